@@ -1,0 +1,5 @@
+/** Who said what. */
+@NullMarked
+package org.courant.processor.quote;
+
+import org.jspecify.annotations.NullMarked;

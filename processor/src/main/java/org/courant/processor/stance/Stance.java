@@ -1,0 +1,35 @@
+package org.courant.processor.stance;
+
+import org.courant.processor.text.Span;
+
+/**
+ * Who stands where on whom or what.
+ *
+ * @param probability of the label, 0 to 1
+ * @param evidence the shortest stretch that shows it
+ * @param quoted whether the evidence stands in somebody's words
+ * @param negated whether a negation turned the label
+ * @param headline whether it stands in the headline
+ */
+public record Stance(
+    Holder holder,
+    Target target,
+    Label label,
+    double probability,
+    Span evidence,
+    boolean quoted,
+    boolean negated,
+    boolean headline) {
+
+  public Stance {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("stance probability " + probability + " must be 0 to 1");
+    }
+  }
+
+  public enum Label {
+    FAVOR,
+    AGAINST,
+    NEUTRAL
+  }
+}

@@ -1,0 +1,52 @@
+package org.courant.schemas;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The names of Courant's topics under one prefix, {@code news} unless set otherwise.
+ *
+ * @param prefix letters, digits, dots, hyphens and underscores; at most 200 characters
+ */
+public record Topics(String prefix) {
+  private static final Pattern LEGAL = Pattern.compile("[a-zA-Z0-9._-]{1,200}");
+
+  public Topics {
+    if (!LEGAL.matcher(prefix).matches()) {
+      throw new IllegalArgumentException(
+          "topics.prefix: '" + prefix + "' must be 1 to 200 letters, digits, '.', '-' or '_'");
+    }
+  }
+
+  public static Topics news() {
+    return new Topics("news");
+  }
+
+  public String articles() {
+    return prefix + ".articles";
+  }
+
+  public String enriched() {
+    return prefix + ".enriched";
+  }
+
+  public String entities() {
+    return prefix + ".entities";
+  }
+
+  public String stances() {
+    return prefix + ".stances";
+  }
+
+  public String outcomes() {
+    return prefix + ".outcomes";
+  }
+
+  public String deadLetters() {
+    return prefix + ".dead-letters";
+  }
+
+  public List<String> all() {
+    return List.of(articles(), enriched(), entities(), stances(), outcomes(), deadLetters());
+  }
+}
