@@ -1,0 +1,16 @@
+package org.courant.processor.stream;
+
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** A record on which the engine fails goes to the dead letters; trouble around it is waited out. */
+public final class DeadLetterDefect extends LogAndContinueProcessingExceptionHandler {
+  @Override
+  public Response handleError(
+      ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+    return Trouble.isAround(exception)
+        ? Response.fail()
+        : super.handleError(UndatedContext.dated(context), record, exception);
+  }
+}

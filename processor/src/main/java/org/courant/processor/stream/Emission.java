@@ -1,0 +1,30 @@
+package org.courant.processor.stream;
+
+import java.util.List;
+import org.courant.avro.ArticleState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one record of {@code news.articles} leads to, already encoded: whatever can go wrong
+ * with a record goes wrong before the first of its outputs is written, so it is either a dead
+ * letter or an outcome, never both.
+ *
+ * @param state what to remember of the article, or null to leave it as it is
+ * @param enriched at most one, with a null value for a tombstone
+ */
+record Emission(
+    @Nullable ArticleState state,
+    List<Output> enriched,
+    List<Output> entities,
+    List<Output> stances,
+    Output outcome) {
+  Emission {
+    enriched = List.copyOf(enriched);
+    entities = List.copyOf(entities);
+    stances = List.copyOf(stances);
+  }
+
+  /** Passed on once and never compared, so the array needs no copy. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Output(String key, byte @Nullable [] value) {}
+}

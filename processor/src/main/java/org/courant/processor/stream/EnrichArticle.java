@@ -1,0 +1,48 @@
+package org.courant.processor.stream;
+
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.courant.processor.enrich.Article;
+import org.courant.processor.enrich.Enrichment;
+
+/** Runs the engine on what is new, and encodes what the record leads to. */
+final class EnrichArticle extends ContextualProcessor<String, Verdict, String, Emission> {
+  private final Function<Article, Enrichment> enricher;
+  private final EmissionWriter writer;
+
+  EnrichArticle(Function<Article, Enrichment> enricher, EmissionWriter writer) {
+    this.enricher = enricher;
+    this.writer = writer;
+  }
+
+  @Override
+  public void process(Record<String, Verdict> record) {
+    RecordMetadata source =
+        context()
+            .recordMetadata()
+            .orElseThrow(() -> new IllegalStateException("a verdict without a source record"));
+    context().forward(record.withValue(emission(record.key(), record.value(), source)));
+  }
+
+  private Emission emission(String key, Verdict verdict, RecordMetadata source) {
+    if (verdict instanceof Verdict.Fresh fresh) {
+      return writer.fresh(fresh, enrich(EnrichedRecords.fromAvro(fresh.article())), source);
+    }
+    if (verdict instanceof Verdict.Withdrawn withdrawn) {
+      return writer.withdrawn(key, withdrawn, source);
+    }
+    return writer.passed(key, (Verdict.Passed) verdict, source);
+  }
+
+  /** A stack overflow is a defect on one article, not the end of the thread. */
+  private Enrichment enrich(Article article) {
+    try {
+      return enricher.apply(article);
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException(
+          "article " + article.id() + ": the engine ran out of stack", e);
+    }
+  }
+}

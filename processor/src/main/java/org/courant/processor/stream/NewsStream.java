@@ -1,0 +1,89 @@
+package org.courant.processor.stream;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running topology: started once, watched, closed once. */
+public final class NewsStream implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final KafkaStreams streams;
+  private final CountDownLatch running = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  public NewsStream(NewsTopology topology, StreamSettings settings) {
+    StreamsConfig config = settings.config();
+    streams = new KafkaStreams(topology.build(config), config);
+    streams.setUncaughtExceptionHandler(NewsStream::answer);
+    streams.setStateListener((now, before) -> onState(now));
+  }
+
+  public void start() {
+    streams.start();
+  }
+
+  public State state() {
+    return streams.state();
+  }
+
+  /** Whether it is running, or was within the time. */
+  public boolean awaitRunning(Duration patience) throws InterruptedException {
+    return running.await(patience.toMillis(), TimeUnit.MILLISECONDS) && state() != State.ERROR;
+  }
+
+  /** Until it is closed, or has given up: then its state is {@code ERROR}. */
+  public void awaitEnd() throws InterruptedException {
+    ended.await();
+  }
+
+  @Override
+  public void close() {
+    streams.close(Duration.ofSeconds(20));
+  }
+
+  private void onState(State state) {
+    if (state == State.RUNNING) {
+      running.countDown();
+    } else if (state.hasCompletedShutdown() || state == State.ERROR) {
+      running.countDown();
+      ended.countDown();
+    }
+  }
+
+  /**
+   * Trouble around the stream passes: the thread is replaced, its open transaction is aborted, and
+   * the records are read again. Only a source topic that is gone needs a person.
+   */
+  private static StreamThreadExceptionResponse answer(Throwable thrown) {
+    if (cause(thrown) instanceof MissingSourceTopicException) {
+      LOG.error("The source topic is gone; make it again and restart: {}", thrown.getMessage());
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+    LOG.error("A stream thread failed and is replaced: {}", cause(thrown).toString());
+    LOG.debug("The failure", thrown);
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+    return StreamThreadExceptionResponse.REPLACE_THREAD;
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    Throwable deepest = thrown;
+    while (deepest.getCause() != null && !(deepest instanceof MissingSourceTopicException)) {
+      deepest = deepest.getCause();
+    }
+    return deepest;
+  }
+}

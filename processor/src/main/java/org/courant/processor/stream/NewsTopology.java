@@ -1,0 +1,106 @@
+package org.courant.processor.stream;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.courant.avro.Article;
+import org.courant.avro.ArticleState;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.EntityObservation;
+import org.courant.avro.Outcome;
+import org.courant.avro.StanceObservation;
+import org.courant.processor.enrich.Enrichment;
+import org.courant.processor.stream.Emission.Output;
+import org.courant.schemas.Topics;
+
+/**
+ * {@code news.articles} → enriched records, observations and outcomes. Every node, store and topic
+ * is named here, and the names are the contract of a deployed stream: see {@code
+ * expected-topology.txt} in the tests.
+ *
+ * @param enricher shared by all stream threads
+ * @param recordLimit bytes that one enriched record may have
+ */
+public record NewsTopology(
+    Topics topics,
+    RecordSerdes serdes,
+    Serde<ArticleState> stateSerde,
+    Function<org.courant.processor.enrich.Article, Enrichment> enricher,
+    Clock clock,
+    int recordLimit) {
+  static final String VERSIONS = "article-versions";
+
+  public Topology build(StreamsConfig config) {
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
+    builder.addStateStore(versionStore());
+
+    KStream<String, Emission> emissions =
+        builder.stream(topics.articles(), articles())
+            .process(
+                () -> new JudgeVersion(new VersionPolicy(clock)), named("judge-version"), VERSIONS)
+            .process(() -> new EnrichArticle(enricher, writer()), named("enrich-article"))
+            .process(RememberVersion::new, named("remember-version"), VERSIONS);
+
+    write(emissions, "enriched", Emission::enriched, topics.enriched());
+    write(emissions, "entities", Emission::entities, topics.entities());
+    write(emissions, "stances", Emission::stances, topics.stances());
+    write(emissions, "outcomes", e -> List.of(e.outcome()), topics.outcomes());
+    return builder.build();
+  }
+
+  private static void write(
+      KStream<String, Emission> emissions,
+      String what,
+      Function<Emission, Collection<Output>> outputs,
+      String topic) {
+    emissions
+        .flatMap(
+            (id, emission) ->
+                outputs.apply(emission).stream()
+                    .map(o -> KeyValue.pair(o.key(), o.value()))
+                    .toList(),
+            named("select-" + what))
+        .to(topic, Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write-" + what));
+  }
+
+  private Consumed<String, Article> articles() {
+    return Consumed.with(Serdes.String(), serdes.of(Article.class))
+        .withTimestampExtractor(new SaneTimestamp(clock))
+        .withName("read-articles");
+  }
+
+  private StoreBuilder<KeyValueStore<String, ArticleState>> versionStore() {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), stateSerde);
+  }
+
+  private EmissionWriter writer() {
+    RecordEncoder encoder =
+        new RecordEncoder(
+            topics,
+            serdes.of(EnrichedArticle.class).serializer(),
+            serdes.of(EntityObservation.class).serializer(),
+            serdes.of(StanceObservation.class).serializer(),
+            serdes.of(Outcome.class).serializer());
+    return new EmissionWriter(encoder, recordLimit);
+  }
+
+  private static Named named(String name) {
+    return Named.as(name);
+  }
+}

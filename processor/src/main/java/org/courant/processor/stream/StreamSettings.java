@@ -1,0 +1,77 @@
+package org.courant.processor.stream;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.courant.schemas.Topics;
+
+/**
+ * How the stream runs.
+ *
+ * @param applicationId consumer group and prefix of transactional ids and internal topics
+ * @param threads stream threads, 1 to 64
+ * @param recordLimit bytes that a record may have; topics and clients are set to it
+ * @param kafka client settings under Kafka's own names; they win over ours, except for the
+ *     guarantee itself
+ */
+public record StreamSettings(
+    Topics topics,
+    String applicationId,
+    int threads,
+    Path stateDir,
+    int recordLimit,
+    Map<String, Object> kafka) {
+  public static final int DEFAULT_RECORD_LIMIT = 8 * 1024 * 1024;
+
+  public StreamSettings {
+    if (threads < 1 || threads > 64) {
+      throw new IllegalArgumentException("processor.threads: " + threads + " must be 1 to 64");
+    }
+    if (applicationId.isBlank()) {
+      throw new IllegalArgumentException("processor.application-id must not be blank");
+    }
+    kafka = Map.copyOf(kafka);
+  }
+
+  StreamsConfig config() {
+    Map<String, Object> all = new HashMap<>(defaults());
+    all.putAll(kafka);
+    all.putAll(guarantees());
+    return new StreamsConfig(all);
+  }
+
+  private Map<String, Object> defaults() {
+    return Map.ofEntries(
+        Map.entry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads),
+        Map.entry(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString()),
+        // Kafka's 45 s session would leave a crashed processor's partitions alone for 41 s.
+        Map.entry(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6_000),
+        Map.entry(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1_500),
+        Map.entry(
+            StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest"),
+        Map.entry(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd"),
+        Map.entry(
+            StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+            recordLimit + TopicPlan.ENVELOPE));
+  }
+
+  /** What Courant promises, which no setting takes away. */
+  private Map<String, Object> guarantees() {
+    return Map.of(
+        StreamsConfig.APPLICATION_ID_CONFIG,
+        applicationId,
+        StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+        StreamsConfig.EXACTLY_ONCE_V2,
+        StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+        true,
+        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+        DeadLetterUnreadable.class,
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+        DeadLetterDefect.class,
+        StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+        topics.deadLetters());
+  }
+}

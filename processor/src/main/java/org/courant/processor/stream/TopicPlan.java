@@ -1,0 +1,88 @@
+package org.courant.processor.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.courant.schemas.Topics;
+
+/**
+ * The topics as they should be. They are made explicitly and once; a topic that is there is left as
+ * its owner made it.
+ *
+ * @param partitions of each topic that is made; keys keep their order within one
+ */
+public record TopicPlan(Topics topics, int partitions, short replication, int recordLimit) {
+  /** Room for key, headers and batch overhead beyond a record's value. */
+  static final int ENVELOPE = 64 * 1024;
+
+  public TopicPlan {
+    if (partitions < 1 || partitions > 10_000) {
+      throw new IllegalArgumentException(
+          "topics.partitions: " + partitions + " must be 1 to 10000");
+    }
+    if (replication < 1) {
+      throw new IllegalArgumentException(
+          "topics.replication: " + replication + " must be 1 or more");
+    }
+  }
+
+  /** Makes the topics that are not there, and names them. */
+  public List<String> createMissing(Admin admin) {
+    Set<String> there = names(admin);
+    List<String> made = new ArrayList<>();
+    for (String topic : topics.all()) {
+      if (!there.contains(topic) && create(admin, topic)) {
+        made.add(topic);
+      }
+    }
+    return made;
+  }
+
+  /** The topics of the plan that the cluster does not have. */
+  public List<String> missing(Admin admin) {
+    Set<String> there = names(admin);
+    return topics.all().stream().filter(topic -> !there.contains(topic)).toList();
+  }
+
+  private static Set<String> names(Admin admin) {
+    try {
+      return admin.listTopics().names().get();
+    } catch (ExecutionException e) {
+      throw new KafkaException("topics cannot be listed: " + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      throw new org.apache.kafka.common.errors.InterruptException(e);
+    }
+  }
+
+  private boolean create(Admin admin, String topic) {
+    NewTopic wanted = new NewTopic(topic, partitions, replication).configs(configs(topic));
+    try {
+      admin.createTopics(List.of(wanted)).all().get();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof TopicExistsException) {
+        return false; // another instance was quicker
+      }
+      throw new KafkaException("topic " + topic + " cannot be made: " + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      throw new org.apache.kafka.common.errors.InterruptException(e);
+    }
+  }
+
+  private Map<String, String> configs(String topic) {
+    return Map.of(
+        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+        String.valueOf(recordLimit + ENVELOPE),
+        TopicConfig.CLEANUP_POLICY_CONFIG,
+        topic.equals(topics.enriched())
+            ? TopicConfig.CLEANUP_POLICY_COMPACT
+            : TopicConfig.CLEANUP_POLICY_DELETE);
+  }
+}
