@@ -19,12 +19,17 @@ import org.courant.avro.StanceLabel;
 import org.courant.avro.Target;
 import org.courant.processor.enrich.Enriched;
 import org.courant.processor.entity.Entity;
+import org.courant.schemas.TrustedRecords;
 
 /**
  * The door between the engine's records and the wire: {@code news.articles} in, {@code
  * news.enriched} out. Here UTF-16 offsets become code points.
  */
 public final class EnrichedRecords {
+  static {
+    TrustedRecords.trust();
+  }
+
   private EnrichedRecords() {}
 
   public static org.courant.processor.enrich.Article fromAvro(Article article) {

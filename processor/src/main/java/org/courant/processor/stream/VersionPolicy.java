@@ -9,6 +9,7 @@ import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
 import org.courant.avro.OutcomeKind;
 import org.courant.avro.Status;
+import org.courant.schemas.TrustedRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * version does.
  */
 final class VersionPolicy {
+  static {
+    TrustedRecords.trust();
+  }
+
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
   private final Clock clock;

@@ -1,0 +1,5 @@
+/** The one main of Courant. */
+@NullMarked
+package org.courant.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.courant.processor.stream;
+
+import static org.courant.processor.stream.Articles.NOON;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.courant.avro.Article;
+import org.courant.avro.ArticleState;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.EntityObservation;
+import org.courant.avro.Outcome;
+import org.courant.avro.StanceObservation;
+import org.courant.schemas.LocalAvroSerde;
+import org.courant.schemas.Topics;
+
+/** The topology on Kafka's test driver, with registry-free serdes and the stub engine. */
+final class StreamUnderTest implements AutoCloseable {
+  private static final Topics TOPICS = Topics.news();
+
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<String, Article> articles;
+
+  StreamUnderTest(Path stateDir, int recordLimit) {
+    StreamsConfig config = config(stateDir, recordLimit);
+    driver = new TopologyTestDriver(topology(config, recordLimit), properties(config), NOON);
+    articles =
+        driver.createInputTopic(
+            TOPICS.articles(),
+            new StringSerializer(),
+            serde(Article.class).serializer(),
+            NOON,
+            java.time.Duration.ofMillis(1));
+  }
+
+  static StreamsConfig config(Path stateDir, int recordLimit) {
+    return new StreamSettings(
+            TOPICS, "test", 1, stateDir, recordLimit, Map.of("bootstrap.servers", "none:1"))
+        .config();
+  }
+
+  static Topology topology(StreamsConfig config, int recordLimit) {
+    return new NewsTopology(
+            TOPICS,
+            StreamUnderTest::serde,
+            serde(ArticleState.class),
+            StubEngine::enrich,
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            recordLimit)
+        .build(config);
+  }
+
+  private static <T extends SpecificRecordBase> Serde<T> serde(Class<T> type) {
+    return new LocalAvroSerde<>(type);
+  }
+
+  private static java.util.Properties properties(StreamsConfig config) {
+    java.util.Properties properties = new java.util.Properties();
+    properties.putAll(config.originals());
+    return properties;
+  }
+
+  void publish(String key, Article article) {
+    articles.pipeInput(key, article);
+  }
+
+  void publish(Article article) {
+    publish(article.getId(), article);
+  }
+
+  void publish(TestRecord<String, Article> record) {
+    articles.pipeInput(record);
+  }
+
+  @SuppressWarnings("NullAway") // a tombstone is a null value
+  void tombstone(String key) {
+    articles.pipeInput(key, null);
+  }
+
+  List<TestRecord<String, EnrichedArticle>> enriched() {
+    return read(TOPICS.enriched(), EnrichedArticle.class);
+  }
+
+  List<EntityObservation> entities() {
+    return values(read(TOPICS.entities(), EntityObservation.class));
+  }
+
+  List<StanceObservation> stances() {
+    return values(read(TOPICS.stances(), StanceObservation.class));
+  }
+
+  List<Outcome> outcomes() {
+    return values(read(TOPICS.outcomes(), Outcome.class));
+  }
+
+  List<TestRecord<String, Outcome>> outcomeRecords() {
+    return read(TOPICS.outcomes(), Outcome.class);
+  }
+
+  List<TestRecord<byte[], byte[]>> deadLetters() {
+    return driver
+        .createOutputTopic(
+            TOPICS.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  private <T extends SpecificRecordBase> List<TestRecord<String, T>> read(
+      String topic, Class<T> type) {
+    return driver
+        .createOutputTopic(topic, new StringDeserializer(), serde(type).deserializer())
+        .readRecordsToList();
+  }
+
+  private static <T> List<T> values(List<TestRecord<String, T>> records) {
+    return records.stream().map(TestRecord::value).toList();
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.processor.stream;
+
+import org.jspecify.annotations.NullMarked;
