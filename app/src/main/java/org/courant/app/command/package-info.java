@@ -1,5 +1,0 @@
-/** One class a command. */
-@NullMarked
-package org.courant.app.command;
-
-import org.jspecify.annotations.NullMarked;

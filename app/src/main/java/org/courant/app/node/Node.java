@@ -1,0 +1,117 @@
+package org.courant.app.node;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A broker and a registry on this machine, on loopback only, started together and stopped together.
+ * They end when this process ends, even if it is killed.
+ */
+public final class Node implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final NodeSettings settings;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Broker broker;
+  private final Registry registry;
+
+  private Node(NodeSettings settings, Broker broker, Registry registry) {
+    this.settings = settings;
+    this.broker = broker;
+    this.registry = registry;
+  }
+
+  /**
+   * Starts both and waits until both answer.
+   *
+   * @throws NodeException if a port is taken, the folder is in use, or a child does not come up
+   */
+  public static Node start(NodeSettings settings) throws InterruptedException {
+    int kafkaPort =
+        Ports.claim(settings.kafkaPort(), "broker", "--kafka-port", "COURANT_NODE_KAFKA_PORT");
+    int registryPort =
+        Ports.claim(
+            settings.registryPort(), "registry", "--registry-port", "COURANT_NODE_REGISTRY_PORT");
+    Node node =
+        new Node(
+            settings,
+            new Broker(settings, kafkaPort, Ports.free()),
+            new Registry(settings, registryPort));
+    node.open.push(DataLock.take(settings.dataDir()));
+    try {
+      node.run(kafkaPort);
+      return node;
+    } catch (IOException e) {
+      node.close();
+      throw new NodeException("the node cannot write to " + settings.dataDir() + ": " + e, e);
+    } catch (RuntimeException | InterruptedException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  private void run(int kafkaPort) throws IOException, InterruptedException {
+    ChildProcess registryProcess = registry.start();
+    open.push(registryProcess);
+    ChildProcess brokerProcess = broker.start();
+    open.push(brokerProcess);
+    brokerProcess.await(() -> Ports.answers(kafkaPort), PATIENCE);
+    registryProcess.await(() -> answers(registry.url()), PATIENCE);
+    new RunningNode(broker.bootstrapServers(), registry.url(), ProcessHandle.current().pid())
+        .write(settings.dataDir());
+  }
+
+  public String bootstrapServers() {
+    return broker.bootstrapServers();
+  }
+
+  public URI registryUrl() {
+    return registry.url();
+  }
+
+  public Path dataDir() {
+    return settings.dataDir();
+  }
+
+  /** Whether both children live. */
+  public boolean isAlive() {
+    return open.stream().allMatch(part -> !(part instanceof ChildProcess child) || child.isAlive());
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        throw new NodeException("the node on " + settings.dataDir() + " did not stop cleanly", e);
+      }
+    }
+    try {
+      RunningNode.remove(settings.dataDir());
+    } catch (IOException e) {
+      throw new NodeException("node.properties cannot be removed", e);
+    }
+  }
+
+  private static boolean answers(URI registry) {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) URI.create(registry + "/subjects").toURL().openConnection();
+      connection.setConnectTimeout(300);
+      connection.setReadTimeout(2_000);
+      try {
+        return connection.getResponseCode() == 200;
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.courant.app.node;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** TCP ports on loopback. */
+final class Ports {
+  static final String LOOPBACK = "127.0.0.1";
+
+  private Ports() {}
+
+  /** The port wanted, or a free one for 0. */
+  static int claim(int wanted, String what, String option, String variable) {
+    if (wanted == 0) {
+      return free();
+    }
+    try (ServerSocket socket = listen(wanted)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new NodeException(
+          "port "
+              + wanted
+              + " for the "
+              + what
+              + " is taken; choose another with "
+              + option
+              + " or "
+              + variable
+              + ", or stop what listens there",
+          e);
+    }
+  }
+
+  static int free() {
+    try (ServerSocket socket = listen(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new NodeException("no free port on " + LOOPBACK, e);
+    }
+  }
+
+  static boolean answers(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(address(port), 200);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** With address reuse, as the broker binds: connections in TIME_WAIT do not count as taken. */
+  private static ServerSocket listen(int port) throws IOException {
+    ServerSocket socket = new ServerSocket();
+    socket.setReuseAddress(true);
+    socket.bind(address(port), 1);
+    return socket;
+  }
+
+  private static InetSocketAddress address(int port) throws IOException {
+    return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+  }
+}

@@ -1,0 +1,54 @@
+package org.courant.app.node;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a running node answers, as other commands find it in its data folder.
+ *
+ * @param pid of the process that owns the node
+ */
+public record RunningNode(String bootstrapServers, URI registryUrl, long pid) {
+  private static final String FILE = "node.properties";
+
+  /** The node on this folder, if one runs; a file left by a crash does not count. */
+  public static Optional<RunningNode> find(Path dataDir) {
+    Path file = dataDir.resolve(FILE);
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      properties.load(in);
+      RunningNode node =
+          new RunningNode(
+              properties.getProperty("bootstrap.servers", ""),
+              URI.create(properties.getProperty("registry.url", "")),
+              Long.parseLong(properties.getProperty("pid", "-1")));
+      return Optional.of(node).filter(RunningNode::isAlive);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  void write(Path dataDir) throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("bootstrap.servers", bootstrapServers);
+    properties.setProperty("registry.url", registryUrl.toString());
+    properties.setProperty("pid", String.valueOf(pid));
+    try (Writer out = Files.newBufferedWriter(dataDir.resolve(FILE))) {
+      properties.store(out, "The running node; removed when it stops");
+    }
+  }
+
+  static void remove(Path dataDir) throws IOException {
+    Files.deleteIfExists(dataDir.resolve(FILE));
+  }
+
+  private boolean isAlive() {
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+  }
+}

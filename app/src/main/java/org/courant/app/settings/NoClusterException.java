@@ -1,0 +1,8 @@
+package org.courant.app.settings;
+
+/** No broker is set, and none runs here. */
+public final class NoClusterException extends RuntimeException {
+  NoClusterException(String message) {
+    super(message);
+  }
+}

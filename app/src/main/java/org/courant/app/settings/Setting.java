@@ -1,0 +1,45 @@
+package org.courant.app.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys of {@code courant.yaml}, flat; each has a variable, {@code COURANT_} and the key. */
+enum Setting {
+  REGISTRY_URL("registry.url"),
+  REGISTRY_USER("registry.user"),
+  REGISTRY_PASSWORD("registry.password"),
+  TOPICS_PREFIX("topics.prefix"),
+  TOPICS_PARTITIONS("topics.partitions"),
+  TOPICS_REPLICATION("topics.replication"),
+  NODE_DATA_DIR("node.data-dir"),
+  NODE_KAFKA_PORT("node.kafka-port"),
+  NODE_REGISTRY_PORT("node.registry-port"),
+  PROCESSOR_APPLICATION_ID("processor.application-id"),
+  PROCESSOR_THREADS("processor.threads"),
+  PROCESSOR_STATE_DIR("processor.state-dir");
+
+  private final String key;
+
+  Setting(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String variable() {
+    return "COURANT_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  static Optional<Setting> ofKey(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  static Optional<Setting> ofVariable(String variable) {
+    return Arrays.stream(values())
+        .filter(setting -> setting.variable().equals(variable))
+        .findFirst();
+  }
+}

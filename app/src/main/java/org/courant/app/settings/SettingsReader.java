@@ -1,0 +1,127 @@
+package org.courant.app.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.courant.app.node.NodeSettings;
+import org.courant.schemas.RegistrySettings;
+import org.courant.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** From settings as written to settings as meant; collects every fault before it gives up. */
+final class SettingsReader {
+  private final RawSettings raw;
+  private final Map<String, String> environment;
+
+  SettingsReader(RawSettings raw, Map<String, String> environment) {
+    this.raw = raw;
+    this.environment = environment;
+  }
+
+  Settings read() {
+    Topics topics = parsed(Setting.TOPICS_PREFIX, Topics::new, Topics.news());
+    int partitions = number(Setting.TOPICS_PARTITIONS, 4, 1, 10_000);
+    int replication = number(Setting.TOPICS_REPLICATION, 1, 1, 100);
+    int threads = number(Setting.PROCESSOR_THREADS, 1, 1, 64);
+    String applicationId = parsed(Setting.PROCESSOR_APPLICATION_ID, Function.identity(), "courant");
+    Path stateDir =
+        raw.values.containsKey(Setting.PROCESSOR_STATE_DIR)
+            ? parsed(Setting.PROCESSOR_STATE_DIR, Path::of, Path.of("."))
+            : null;
+    NodeSettings node = node();
+    RegistrySettings registry = registry();
+    if (!raw.faults.isEmpty()) {
+      throw new SettingsException(raw.faults);
+    }
+    return new Settings(
+        raw.kafka,
+        registry,
+        topics,
+        partitions,
+        (short) replication,
+        node,
+        applicationId,
+        threads,
+        stateDir);
+  }
+
+  private NodeSettings node() {
+    Path home = Path.of(environment.getOrDefault("COURANT_HOME", "."));
+    Path dataDir = parsed(Setting.NODE_DATA_DIR, Path::of, home.resolve(".courant"));
+    int kafkaPort = number(Setting.NODE_KAFKA_PORT, NodeSettings.DEFAULT_KAFKA_PORT, 0, 65_535);
+    int registryPort =
+        number(Setting.NODE_REGISTRY_PORT, NodeSettings.DEFAULT_REGISTRY_PORT, 0, 65_535);
+    try {
+      return new NodeSettings(dataDir, kafkaPort, registryPort);
+    } catch (IllegalArgumentException e) {
+      raw.faults.add(String.valueOf(e.getMessage()));
+      return new NodeSettings(dataDir, 0, 0);
+    }
+  }
+
+  private @Nullable RegistrySettings registry() {
+    RawSettings.Value url = raw.values.get(Setting.REGISTRY_URL);
+    String user = text(Setting.REGISTRY_USER);
+    String password = text(Setting.REGISTRY_PASSWORD);
+    if (url == null) {
+      if (user != null || password != null) {
+        raw.faults.add("registry.user and registry.password need registry.url");
+      }
+      return null;
+    }
+    try {
+      RegistrySettings plain = RegistrySettings.of(URI.create(url.text()));
+      return new RegistrySettings(
+          plain.url(), plain.requestTimeout(), plain.patience(), user, password);
+    } catch (IllegalArgumentException e) {
+      raw.faults.add(url.place() + ": " + e.getMessage());
+      return null;
+    }
+  }
+
+  private @Nullable String text(Setting setting) {
+    RawSettings.Value value = raw.values.get(setting);
+    return value == null ? null : value.text();
+  }
+
+  private int number(Setting setting, int byDefault, int least, int most) {
+    RawSettings.Value value = raw.values.get(setting);
+    if (value == null) {
+      return byDefault;
+    }
+    try {
+      int number = Integer.parseInt(value.text().strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the rule.
+    }
+    raw.faults.add(
+        value.place()
+            + ": '"
+            + value.text()
+            + "' must be a whole number from "
+            + least
+            + " to "
+            + most);
+    return byDefault;
+  }
+
+  private <T> T parsed(Setting setting, Function<String, T> parse, T byDefault) {
+    RawSettings.Value value = raw.values.get(setting);
+    if (value == null) {
+      return byDefault;
+    }
+    try {
+      if (!value.text().isBlank()) {
+        return parse.apply(value.text());
+      }
+      raw.faults.add(value.place() + ": must not be blank");
+    } catch (IllegalArgumentException e) {
+      raw.faults.add(value.place() + ": " + e.getMessage());
+    }
+    return byDefault;
+  }
+}

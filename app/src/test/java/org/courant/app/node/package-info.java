@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.node;
+
+import org.jspecify.annotations.NullMarked;
