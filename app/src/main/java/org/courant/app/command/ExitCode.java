@@ -1,0 +1,31 @@
+package org.courant.app.command;
+
+import org.apache.kafka.common.errors.TimeoutException;
+import org.courant.app.node.NodeException;
+import org.courant.app.settings.NoClusterException;
+import org.courant.app.settings.SettingsException;
+import org.courant.ingest.publish.PublishException;
+import org.courant.schemas.RegistryUnavailableException;
+
+/** What the commands' exit codes mean. */
+final class ExitCode {
+  static final int DONE = 0;
+  static final int SOME_FAILED = 1;
+  static final int USAGE = 2;
+  static final int NO_CLUSTER = 3;
+
+  private ExitCode() {}
+
+  static int of(Throwable thrown) {
+    if (thrown instanceof SettingsException) {
+      return USAGE;
+    }
+    boolean cluster =
+        thrown instanceof NoClusterException
+            || thrown instanceof NodeException
+            || thrown instanceof PublishException
+            || thrown instanceof RegistryUnavailableException
+            || thrown instanceof TimeoutException;
+    return cluster ? NO_CLUSTER : SOME_FAILED;
+  }
+}

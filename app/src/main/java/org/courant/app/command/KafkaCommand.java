@@ -1,0 +1,43 @@
+package org.courant.app.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.courant.app.kafka.KafkaTool;
+import org.courant.app.kafka.KafkaTools;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "kafka",
+    description = {
+      "Runs one of Kafka's own tools against the cluster in use, for example:",
+      "  courant kafka topics --list",
+      "  courant kafka consumer-groups --describe --group courant",
+      "Everything after the tool's name goes to the tool; its own --help says what it takes."
+    })
+final class KafkaCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private SettingsOptions options;
+
+  @Parameters(index = "0", paramLabel = "TOOL", description = "Such as topics or console-consumer.")
+  private String name;
+
+  @Parameters(index = "1..*", paramLabel = "ARGS", description = "The tool's own.")
+  private List<String> args = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    KafkaTool tool =
+        KafkaTool.named(name)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "'" + name + "' is no tool of Kafka's; known are " + KafkaTool.names()));
+    return KafkaTools.run(tool, args, options::cluster);
+  }
+}

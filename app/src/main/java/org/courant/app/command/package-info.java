@@ -1,0 +1,5 @@
+/** One class a command. */
+@NullMarked
+package org.courant.app.command;
+
+import org.jspecify.annotations.NullMarked;
