@@ -1,63 +1,34 @@
 package org.courant.schemas;
 
-import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.Schema;
-import org.apache.avro.io.BinaryDecoder;
-import org.apache.avro.io.DatumReader;
-import org.apache.avro.io.DecoderFactory;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 
-/** Wire format → record, read with the schema that it was written with. */
 final class AvroDeserializer<T extends SpecificRecordBase> implements Deserializer<T> {
+  private final AvroBody<T> body;
   private final RegistryClient registry;
-  private final SpecificData model;
-  private final Schema schema;
-  private final Map<Integer, DatumReader<T>> readers = new ConcurrentHashMap<>();
 
-  AvroDeserializer(RegistryClient registry, Class<T> type) {
+  AvroDeserializer(AvroBody<T> body, RegistryClient registry) {
+    this.body = body;
     this.registry = registry;
-    this.model = TrustedRecords.model(type);
-    this.schema = model.getSchema(type);
   }
 
   @Override
-  @SuppressWarnings("NullAway") // a tombstone is null, in and out
-  public T deserialize(String topic, byte[] bytes) {
-    if (bytes == null) {
+  public @Nullable T deserialize(String topic, byte @Nullable [] value) {
+    if (value == null) {
       return null;
     }
-    DatumReader<T> reader =
-        readers.computeIfAbsent(
-            WireFormat.schemaId(topic, bytes),
-            id -> new SpecificDatumReader<>(registry.schema(id), schema, model));
-    return decode(topic, bytes, reader);
-  }
-
-  private T decode(String topic, byte[] bytes, DatumReader<T> reader) {
     try {
-      BinaryDecoder decoder =
-          DecoderFactory.get()
-              .binaryDecoder(bytes, WireFormat.HEADER, bytes.length - WireFormat.HEADER, null);
-      T record = read(reader, decoder);
-      if (!decoder.isEnd()) {
-        throw new SerializationException("bytes are left over after the record");
-      }
-      return record;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new SerializationException(
-          topic + ": " + bytes.length + " bytes are no " + schema.getName() + ": " + e.getMessage(),
-          e);
+      return body.read(registry.schemaById(WireFormat.id(value)), value, WireFormat.HEADER);
+    } catch (UnknownSchemaException e) {
+      throw new UnknownSchemaException(context(topic, value) + e.getMessage());
+    } catch (SerializationException e) {
+      throw new SerializationException(context(topic, value) + e.getMessage(), e);
     }
   }
 
-  @SuppressWarnings("NullAway") // null: nothing to reuse
-  private static <T> T read(DatumReader<T> reader, BinaryDecoder decoder) throws IOException {
-    return reader.read(null, decoder);
+  private static String context(String topic, byte[] value) {
+    return "topic %s, value of %d bytes: ".formatted(topic, value.length);
   }
 }

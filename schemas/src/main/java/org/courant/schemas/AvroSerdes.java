@@ -1,13 +1,16 @@
 package org.courant.schemas;
 
 import org.apache.avro.specific.SpecificRecordBase;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 
-/** Serdes in Confluent's wire format over one registry; what one of them learns, all know. */
-public record AvroSerdes(RegistryClient registry) {
-  public <T extends SpecificRecordBase> Serde<T> of(Class<T> type) {
-    return Serdes.serdeFrom(
-        new AvroSerializer<>(registry, type), new AvroDeserializer<>(registry, type));
+/** The serdes of the public topics, all over one registry. */
+public final class AvroSerdes {
+  private final RegistryClient registry;
+
+  public AvroSerdes(RegistryClient registry) {
+    this.registry = registry;
+  }
+
+  public <T extends SpecificRecordBase> AvroSerde<T> of(Class<T> type) {
+    return new AvroSerde<>(type, registry);
   }
 }

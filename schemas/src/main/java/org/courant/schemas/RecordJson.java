@@ -1,104 +1,86 @@
 package org.courant.schemas;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as one line of plain JSON: the schema's field names in its order, no union wrappers,
- * instants as ISO 8601 in UTC. Control and bidirectional characters are escaped, so that a line may
- * go to a terminal.
+ * A record as one line of plain JSON: the schema's fields under their names and in their order, no
+ * wrapper round a union's value, instants in ISO 8601 (UTC), the keys of a map sorted.
+ *
+ * <p>Safe to print: what could steer a terminal or reorder its text is escaped, see {@link
+ * TerminalEscapes}.
  */
 public final class RecordJson {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonFactory FACTORY =
+      new JsonFactory().setCharacterEscapes(new TerminalEscapes());
 
   private RecordJson() {}
 
-  public static String line(IndexedRecord record) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.getFactory().createGenerator(out)) {
-      json.setCharacterEscapes(new TerminalSafe());
-      write(json, record);
+  public static String line(SpecificRecord value) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      write(json, value);
     } catch (IOException e) {
-      throw new UncheckedIOException("a string writer does not fail", e);
+      throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return line.toString();
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-    if (value instanceof IndexedRecord record) {
-      json.writeStartObject();
-      for (Schema.Field field : record.getSchema().getFields()) {
-        json.writeFieldName(field.name());
-        write(json, record.get(field.pos()));
-      }
-      json.writeEndObject();
-    } else if (value instanceof Collection<?> all) {
+    if (value instanceof IndexedRecord fields) {
+      writeFields(json, fields);
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(json, map);
+    } else if (value instanceof Collection<?> items) {
       json.writeStartArray();
-      for (Object one : all) {
-        write(json, one);
+      for (Object item : items) {
+        write(json, item);
       }
       json.writeEndArray();
-    } else if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : new java.util.TreeMap<>(map).entrySet()) {
-        json.writeFieldName(String.valueOf(entry.getKey()));
-        write(json, entry.getValue());
-      }
-      json.writeEndObject();
     } else {
-      scalar(json, value);
+      writeScalar(json, value);
     }
   }
 
-  private static void scalar(JsonGenerator json, @Nullable Object value) throws IOException {
-    if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Long number) {
-      json.writeNumber(number);
-    } else if (value instanceof Double number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Instant instant) {
-      json.writeString(instant.toString());
-    } else if (value == null) {
-      json.writeNull();
+  private static void writeFields(JsonGenerator json, IndexedRecord value) throws IOException {
+    json.writeStartObject();
+    for (Schema.Field field : value.getSchema().getFields()) {
+      json.writeFieldName(field.name());
+      write(json, value.get(field.pos()));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeMap(JsonGenerator json, Map<?, ?> map) throws IOException {
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(key.toString(), value));
+    json.writeStartObject();
+    for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+      json.writeFieldName(entry.getKey());
+      write(json, entry.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeScalar(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value instanceof ByteBuffer bytes) {
+      json.writeBinary(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    } else if (value == null || value instanceof Number || value instanceof Boolean) {
+      json.writeObject(value);
     } else {
+      // Strings, enums by their names, and instants, whose own form is ISO 8601.
       json.writeString(value.toString());
-    }
-  }
-
-  /** Jackson escapes C0; this adds C1, bidirectional controls and line separators. */
-  private static final class TerminalSafe extends CharacterEscapes {
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      int[] codes = standardAsciiEscapesForJSON();
-      codes[0x7f] = ESCAPE_STANDARD;
-      return codes;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int c) {
-      boolean unsafe =
-          (c >= 0x7f && c <= 0x9f)
-              || c == 0x061c
-              || (c >= 0x200e && c <= 0x200f)
-              || (c >= 0x2028 && c <= 0x202e)
-              || (c >= 0x2066 && c <= 0x2069)
-              || c == 0xfeff;
-      return unsafe ? new SerializedString(String.format("\\u%04x", c)) : null;
     }
   }
 }

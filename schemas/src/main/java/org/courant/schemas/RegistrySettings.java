@@ -5,60 +5,89 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the registry is, and how long to wait for it.
+ * Where the schema registry is and how long to bear with it.
  *
- * @param url base of Confluent's API; for Apicurio it ends in {@code /apis/ccompat/v7}
- * @param requestTimeout of one request, connecting included
- * @param patience how long an outage is waited out before it becomes an error
- * @param user for basic authentication, with {@code password}; never in {@code url}
+ * @param url the whole base of the Confluent API ({@code …/apis/ccompat/v7} for Apicurio), with or
+ *     without a slash at the end. User and password in it are moved to the fields below, so that
+ *     the URL can be printed.
+ * @param connectTimeout for one connection
+ * @param requestTimeout for one request, from sending it to the last byte of the answer
+ * @param patience for one call with all its retries; zero tries once
  */
 public record RegistrySettings(
     URI url,
+    Duration connectTimeout,
     Duration requestTimeout,
     Duration patience,
     @Nullable String user,
     @Nullable String password) {
 
   public RegistrySettings {
-    String scheme = url.getScheme();
-    if (url.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-      throw new IllegalArgumentException(
-          "registry.url: '" + redacted(url) + "' must be an http or https URL with a host");
+    if (url.getRawUserInfo() != null) {
+      if (user != null || password != null) {
+        throw bad("url", withoutUserInfo(url), "has a user in it and registry.user is set as well");
+      }
+      String[] parts = url.getUserInfo().split(":", 2);
+      user = parts[0];
+      password = parts.length == 2 ? parts[1] : "";
     }
-    if (url.getUserInfo() != null) {
-      throw new IllegalArgumentException(
-          "registry.url: '"
-              + redacted(url)
-              + "' must not hold credentials; set registry.user and registry.password");
+    url = base(withoutUserInfo(url));
+    requirePositive("connectTimeout", connectTimeout);
+    requirePositive("requestTimeout", requestTimeout);
+    if (patience.isNegative()) {
+      throw bad("patience", patience, "must not be negative");
     }
     if ((user == null) != (password == null)) {
       throw new IllegalArgumentException(
-          "registry.user and registry.password must be set together");
+          "registry.user and registry.password must be set both or neither");
+    }
+    if (user != null && user.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("registry.user must not contain ':'");
     }
   }
 
+  /** No user; 2 s to connect, 5 s for a request, 30 s of patience. */
   public static RegistrySettings of(URI url) {
-    return new RegistrySettings(url, Duration.ofSeconds(5), Duration.ofSeconds(30), null, null);
+    return new RegistrySettings(
+        url, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(30), null, null);
   }
 
   public RegistrySettings withPatience(Duration longer) {
-    return new RegistrySettings(url, requestTimeout, longer, user, password);
+    return new RegistrySettings(url, connectTimeout, requestTimeout, longer, user, password);
   }
 
-  /** The base without a slash at its end. */
-  String base() {
-    String base = url.toString();
-    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-  }
-
-  private static String redacted(URI url) {
-    return url.getUserInfo() == null
-        ? url.toString()
-        : url.toString().replace(url.getUserInfo(), "***");
-  }
-
+  /** Names the user, never the password. */
   @Override
   public String toString() {
-    return "registry " + url + (user == null ? "" : " as " + user);
+    return "RegistrySettings[url=%s, connectTimeout=%s, requestTimeout=%s, patience=%s, user=%s]"
+        .formatted(url, connectTimeout, requestTimeout, patience, user);
+  }
+
+  private static URI base(URI url) {
+    if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
+      throw bad("url", url, "must start with http:// or https://");
+    }
+    if (url.getHost() == null) {
+      throw bad("url", url, "names no host");
+    }
+    if (url.getRawQuery() != null || url.getRawFragment() != null) {
+      throw bad("url", url, "must have neither query nor fragment");
+    }
+    return URI.create(url.toString().replaceAll("/+$", ""));
+  }
+
+  private static URI withoutUserInfo(URI url) {
+    String info = url.getRawUserInfo();
+    return info == null ? url : URI.create(url.toString().replace(info + "@", ""));
+  }
+
+  private static void requirePositive(String name, Duration value) {
+    if (value.isNegative() || value.isZero()) {
+      throw bad(name, value, "must be positive");
+    }
+  }
+
+  private static IllegalArgumentException bad(String name, Object value, String rule) {
+    return new IllegalArgumentException("registry." + name + ": '" + value + "' " + rule);
   }
 }

@@ -1,14 +1,14 @@
 package org.courant.schemas;
 
 import org.apache.kafka.common.errors.RetriableException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The registry did not answer within the patience. Not a {@code SerializationException}: the record
- * at hand is good, and must not become a dead letter for it.
+ * The registry did not answer within the patience set for it. This says nothing about the record at
+ * hand: it must be tried again and never become a dead letter, which is why this is no {@code
+ * SerializationException}.
  */
 public final class RegistryUnavailableException extends RetriableException {
-  RegistryUnavailableException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  RegistryUnavailableException(String message) {
+    super(message);
   }
 }

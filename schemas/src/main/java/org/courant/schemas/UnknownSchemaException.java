@@ -2,7 +2,7 @@ package org.courant.schemas;
 
 import org.apache.kafka.common.errors.SerializationException;
 
-/** The registry does not know the schema that a record, or a subject, needs. */
+/** The registry is well and says that it has no such schema. */
 public final class UnknownSchemaException extends SerializationException {
   UnknownSchemaException(String message) {
     super(message);

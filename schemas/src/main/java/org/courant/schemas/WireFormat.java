@@ -3,28 +3,28 @@ package org.courant.schemas;
 import java.nio.ByteBuffer;
 import org.apache.kafka.common.errors.SerializationException;
 
-/** Confluent's frame round an Avro body: a zero byte, then the schema id in four, big end first. */
+/** Confluent's header: a zero, then the schema id in four bytes, most significant first. */
 final class WireFormat {
-  static final byte MAGIC = 0;
   static final int HEADER = 5;
+  private static final byte MAGIC = 0;
 
   private WireFormat() {}
 
-  /** The schema id of a framed record. */
-  static int schemaId(String topic, byte[] record) {
-    if (record.length < HEADER) {
+  static byte[] header(int id) {
+    return ByteBuffer.allocate(HEADER).put(MAGIC).putInt(id).array();
+  }
+
+  static int id(byte[] value) {
+    if (value.length < HEADER) {
       throw new SerializationException(
-          topic
-              + ": record of "
-              + record.length
-              + " bytes is shorter than the "
-              + HEADER
-              + " of Confluent's wire format");
+          "too short for magic byte and schema id, must be " + HEADER + " bytes or more");
     }
-    if (record[0] != MAGIC) {
+    ByteBuffer header = ByteBuffer.wrap(value);
+    byte magic = header.get();
+    if (magic != MAGIC) {
       throw new SerializationException(
-          topic + ": magic byte is " + record[0] + ", Confluent's wire format has " + MAGIC);
+          "magic byte is 0x%02x, must be 0x%02x".formatted(magic, MAGIC));
     }
-    return ByteBuffer.wrap(record, 1, Integer.BYTES).getInt();
+    return header.getInt();
   }
 }
