@@ -3,7 +3,7 @@ package org.courant.schemas;
 import org.apache.avro.util.ClassSecurityValidator;
 
 /** Avro decodes only into classes that it has been told to trust; these are the generated ones. */
-final class Trust {
+public final class Trust {
   private static final String GENERATED = "org.courant.avro";
 
   static {
@@ -14,8 +14,8 @@ final class Trust {
 
   private Trust() {}
 
-  /** Has an effect the first time only; whatever decodes calls it before. */
-  static void inGeneratedRecords() {
+  /** Has an effect the first time only; whatever builds or decodes records calls it before. */
+  public static void inGeneratedRecords() {
     // The static initializer has done it.
   }
 }
