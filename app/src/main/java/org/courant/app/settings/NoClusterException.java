@@ -2,7 +2,7 @@ package org.courant.app.settings;
 
 /** No broker is set, and none runs here. */
 public final class NoClusterException extends RuntimeException {
-  NoClusterException(String message) {
+  public NoClusterException(String message) {
     super(message);
   }
 }

@@ -19,12 +19,13 @@ public final class NewsStream implements AutoCloseable {
   private final KafkaStreams streams;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile KafkaStreams.StateListener listener = (now, before) -> {};
 
   public NewsStream(NewsTopology topology, StreamSettings settings) {
     StreamsConfig config = settings.config();
     streams = new KafkaStreams(topology.build(config), config);
     streams.setUncaughtExceptionHandler(NewsStream::answer);
-    streams.setStateListener((now, before) -> onState(now));
+    streams.setStateListener(this::onState);
   }
 
   public void start() {
@@ -50,13 +51,19 @@ public final class NewsStream implements AutoCloseable {
     streams.close(Duration.ofSeconds(20));
   }
 
-  private void onState(State state) {
+  /** Told of every change of state, after ours; set before the start. */
+  public void onState(KafkaStreams.StateListener listener) {
+    this.listener = listener;
+  }
+
+  private void onState(State state, State before) {
     if (state == State.RUNNING) {
       running.countDown();
     } else if (state.hasCompletedShutdown() || state == State.ERROR) {
       running.countDown();
       ended.countDown();
     }
+    listener.onChange(state, before);
   }
 
   /**

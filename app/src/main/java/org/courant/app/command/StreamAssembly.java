@@ -1,0 +1,77 @@
+package org.courant.app.command;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.kafka.clients.admin.Admin;
+import org.courant.app.settings.Cluster;
+import org.courant.app.settings.Settings;
+import org.courant.avro.Article;
+import org.courant.avro.ArticleState;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.EntityObservation;
+import org.courant.avro.Outcome;
+import org.courant.avro.StanceObservation;
+import org.courant.processor.enrich.Enricher;
+import org.courant.processor.stream.NewsStream;
+import org.courant.processor.stream.NewsTopology;
+import org.courant.processor.stream.StreamSettings;
+import org.courant.processor.stream.TopicPlan;
+import org.courant.schemas.AvroSerde;
+import org.courant.schemas.AvroSerdes;
+import org.courant.schemas.LocalAvroSerde;
+import org.courant.schemas.RegistryClient;
+import org.courant.schemas.Topics;
+
+/** Puts the stream together from the settings, and makes what it needs on the cluster. */
+final class StreamAssembly {
+  /** Below Kafka's max.poll.interval.ms of five minutes: an outage must not cost the group. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private StreamAssembly() {}
+
+  static TopicPlan plan(Settings settings) {
+    return new TopicPlan(
+        settings.topics(),
+        settings.partitions(),
+        settings.replication(),
+        StreamSettings.DEFAULT_RECORD_LIMIT);
+  }
+
+  /** Topics that are missing are made, schemas that are new are registered. */
+  static void prepare(Settings settings, Cluster cluster) {
+    try (Admin admin = Admin.create(cluster.kafka())) {
+      plan(settings).createMissing(admin);
+    }
+    register(new RegistryClient(cluster.registry()), settings.topics());
+  }
+
+  static NewsStream stream(Settings settings, Cluster cluster) {
+    AvroSerdes serdes =
+        new AvroSerdes(new RegistryClient(cluster.registry().withPatience(PATIENCE)));
+    NewsTopology topology =
+        new NewsTopology(
+            settings.topics(),
+            serdes::of,
+            new LocalAvroSerde<>(ArticleState.class),
+            Enricher.english()::enrich,
+            Clock.systemUTC(),
+            StreamSettings.DEFAULT_RECORD_LIMIT);
+    return new NewsStream(
+        topology,
+        new StreamSettings(
+            settings.topics(),
+            settings.applicationId(),
+            settings.threads(),
+            settings.streamStateDir(),
+            StreamSettings.DEFAULT_RECORD_LIMIT,
+            cluster.kafka()));
+  }
+
+  static void register(RegistryClient registry, Topics topics) {
+    registry.register(AvroSerde.subject(topics.articles()), Article.getClassSchema());
+    registry.register(AvroSerde.subject(topics.enriched()), EnrichedArticle.getClassSchema());
+    registry.register(AvroSerde.subject(topics.entities()), EntityObservation.getClassSchema());
+    registry.register(AvroSerde.subject(topics.stances()), StanceObservation.getClassSchema());
+    registry.register(AvroSerde.subject(topics.outcomes()), Outcome.getClassSchema());
+  }
+}

@@ -1,0 +1,55 @@
+package org.courant.app.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.courant.app.node.Node;
+import org.courant.app.settings.Cluster;
+import org.courant.app.settings.Settings;
+import org.courant.processor.stream.NewsStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "up",
+    description = "Starts a broker, a schema registry and the processor on this machine.")
+final class UpCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Mixin private SettingsOptions options;
+  @Mixin private NodeOptions node;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = options.settings();
+    settings = settings.withNode(node.over(settings));
+    PrintStream out = Terminal.out();
+    out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
+    try (ShutdownHook open = new ShutdownHook()) {
+      Node running = open.add(Node.start(settings.node()));
+      Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
+      Cluster cluster = Cluster.resolve(at);
+      StreamAssembly.prepare(at, cluster);
+      NewsStream stream = open.add(StreamAssembly.stream(at, cluster));
+      stream.start();
+      if (!stream.awaitRunning(PATIENCE)) {
+        throw new IllegalStateException(
+            "the processor was not running within " + PATIENCE.toSeconds() + " s");
+      }
+      greet(out, running, settings);
+      stream.awaitEnd();
+      return ExitCode.SOME_FAILED; // the stream gave up; Ctrl-C does not come this way
+    }
+  }
+
+  private static void greet(PrintStream out, Node node, Settings settings) {
+    out.println("Ready. Kafka " + node.bootstrapServers() + ", registry " + node.registryUrl());
+    out.println("In another terminal:");
+    out.println("  ./courant publish FILE            articles in (text or JSON)");
+    out.println("  ./courant watch enriched          what was found in them");
+    out.println(
+        "  ./courant kafka consumer-groups --describe --group " + settings.applicationId());
+    out.println("Ctrl-C stops everything; the data stays in " + node.dataDir());
+    out.flush();
+  }
+}

@@ -1,0 +1,44 @@
+package org.courant.ingest.publish;
+
+import java.time.Instant;
+import org.courant.avro.Article;
+import org.courant.avro.Status;
+import org.courant.ingest.item.Item;
+import org.courant.schemas.Trust;
+
+/** An item as the record that goes to the topic. */
+public final class ArticleRecords {
+  static {
+    Trust.inGeneratedRecords();
+  }
+
+  private ArticleRecords() {}
+
+  /**
+   * The record.
+   *
+   * @param seen when we got it
+   */
+  public static Article toAvro(Item item, Instant seen) {
+    return Article.newBuilder()
+        .setId(item.id())
+        .setHeadline(item.headline())
+        .setStandfirst(item.standfirst())
+        .setBody(item.body())
+        .setLanguage(item.language())
+        .setSource(item.source())
+        .setUrl(item.url())
+        .setAuthors(item.authors())
+        .setSubjects(item.subjects())
+        .setRights(item.rights())
+        .setSourceVersion(item.sourceVersion())
+        .setStatus(Status.valueOf(item.status().name()))
+        .setUrgency(item.urgency())
+        .setPublished(item.published())
+        .setUpdated(item.updated())
+        .setEmbargoed(item.embargoed())
+        .setSeen(seen)
+        .setNote(item.note())
+        .build();
+  }
+}

@@ -1,0 +1,9 @@
+package org.courant.ingest.reader;
+
+/** What a file may hold. */
+public enum Format {
+  /** One article: headline, standfirst, body. */
+  TEXT,
+  /** One or many articles: an object a line, one object, or an array. */
+  JSON
+}
