@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.view;
+
+import org.jspecify.annotations.NullMarked;
