@@ -37,6 +37,20 @@ public final class RecordJson {
     return line.toString();
   }
 
+  /** The line of a tombstone: what was under the key is taken back. */
+  public static String retraction(String key) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", key);
+      json.writeBooleanField("retracted", true);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line.toString();
+  }
+
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value instanceof IndexedRecord fields) {
       writeFields(json, fields);

@@ -1,0 +1,122 @@
+package org.courant.app.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.courant.app.settings.Cluster;
+import org.courant.app.settings.Settings;
+import org.courant.avro.Article;
+import org.courant.ingest.publish.Publisher;
+import org.courant.ingest.reader.ArticleReader;
+import org.courant.ingest.reader.Reading;
+import org.courant.ingest.reader.Reading.Read;
+import org.courant.schemas.AvroSerdes;
+import org.courant.schemas.RegistryClient;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "publish",
+    description = {
+      "Publishes articles, or takes them back with --retract.",
+      "The same article again changes nothing downstream; an edited one is its next version.",
+      "A text file is known by its place, JSON by its guid or URL; --id names one article."
+    })
+final class PublishCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Spec private CommandSpec spec;
+  @Mixin private SettingsOptions options;
+  @Mixin private Articles articles;
+
+  @Option(names = "--id", paramLabel = "ID", description = "The id of the one article published.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--retract",
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "Takes back the articles with these ids.")
+  private List<String> retracted = List.of();
+
+  private long unreadable;
+  private long read;
+
+  @Override
+  public Integer call() {
+    if (articles.paths.isEmpty() && retracted.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing to publish: name a FILE, a DIR or -, or --retract an ID");
+    }
+    Settings settings = options.settings();
+    Cluster cluster = Cluster.resolve(settings);
+    AvroSerdes serdes = new AvroSerdes(new RegistryClient(cluster.registry()));
+    try (Publisher publisher =
+        Publisher.connect(
+            cluster.kafka(),
+            settings.topics(),
+            serdes.of(Article.class).serializer(),
+            Clock.systemUTC())) {
+      publishAll(publisher);
+      retracted.forEach(publisher::retract);
+      publisher.flush();
+      return report(publisher);
+    }
+  }
+
+  private void publishAll(Publisher publisher) {
+    ArticleReader reader = new ArticleReader(articles.format);
+    for (Path path : articles.paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        reader.read(System.in, reading -> take(reading, publisher));
+      } else {
+        reader.read(path, reading -> take(reading, publisher));
+      }
+    }
+  }
+
+  private void take(Reading reading, Publisher publisher) {
+    if (reading instanceof Read found) {
+      read++;
+      if (id != null && read > 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--id " + id + " names one article, but there is a second at "
+                + found.location());
+      }
+      found.item().warnings().forEach(w -> tell(found.location() + ": " + w));
+      publisher.publish(id == null ? found.item() : found.item().withId(id));
+      progress();
+    } else {
+      unreadable++;
+      tell(reading.toString());
+    }
+  }
+
+  private int report(Publisher publisher) {
+    publisher.failures().forEach(failure -> tell(failure.reason()));
+    long failed = publisher.failures().size();
+    String retractions = retracted.isEmpty() ? "" : ", of them retractions: " + retracted.size();
+    spec.commandLine()
+        .getOut()
+        .println(
+            "published " + publisher.sent() + retractions + "; unreadable " + unreadable
+                + "; failed " + failed);
+    return unreadable + failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private void progress() {
+    if (read % 10_000 == 0) {
+      tell("read " + read + " articles so far");
+    }
+  }
+
+  private void tell(String line) {
+    spec.commandLine().getErr().println("courant: " + line);
+  }
+}
