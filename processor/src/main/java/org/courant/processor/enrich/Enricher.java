@@ -1,0 +1,152 @@
+package org.courant.processor.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.courant.processor.entity.Entity;
+import org.courant.processor.entity.EntityFinder;
+import org.courant.processor.quote.Quote;
+import org.courant.processor.stance.Stance;
+import org.courant.processor.text.Document;
+import org.courant.processor.text.DocumentReader;
+
+/**
+ * From an article to who and what it names, who said what, and who stands where on whom.
+ *
+ * <p>The same article gives the same answer, on every thread; one instance serves them all.
+ */
+public final class Enricher {
+  /** In UTF-16 units of headline, standfirst and body, markup included. */
+  static final int LONGEST = 1_000_000;
+
+  private static final String VERSION = "1";
+
+  private final DocumentReader reader;
+  private final EntityFinder entities;
+  private final Quotes quotes;
+  private final Stances stances;
+
+  Enricher(DocumentReader reader, EntityFinder entities, Quotes quotes, Stances stances) {
+    this.reader = reader;
+    this.entities = entities;
+    this.quotes = quotes;
+    this.stances = stances;
+  }
+
+  /** Loads every model and lexicon, which takes about a second. */
+  public static Enricher create() {
+    return new Enricher(
+        DocumentReader.create(),
+        EntityFinder.english(),
+        (d, e) -> List.of(),
+        (d, e, q) -> List.of());
+  }
+
+  /** Quotes of a document, with their speakers. */
+  interface Quotes {
+    List<Quote> find(Document document, List<Entity> entities);
+  }
+
+  /** Stances of a document, with the words that show them. */
+  interface Stances {
+    List<Stance> find(Document document, List<Entity> entities, List<Quote> quotes);
+  }
+
+  public Enrichment enrich(Article article) {
+    int length = length(article);
+    if (length > LONGEST) {
+      return new Rejected(
+          "article " + article.id() + ": text is " + megabytes(length) + ", limit is 1 MB");
+    }
+    DocumentReader.Reading reading =
+        reader.read(article.headline(), article.standfirst(), article.body(), article.language());
+    Document document = reading.document();
+    if (document.text().isEmpty()) {
+      return new Rejected(
+          "article " + article.id() + ": text is empty once cleaned, must have words");
+    }
+    List<String> warnings = warnings(article, reading);
+    if (!isEnglish(document)) {
+      return enriched(reading, List.of(), List.of(), List.of(), warnings);
+    }
+    List<Entity> named = entities.find(document);
+    List<Quote> said = quotes.find(document, named);
+    List<Stance> held = stances.find(document, named, said);
+    return enriched(reading, named, said, held, warnings);
+  }
+
+  private static Enriched enriched(
+      DocumentReader.Reading reading,
+      List<Entity> entities,
+      List<Quote> quotes,
+      List<Stance> stances,
+      List<String> warnings) {
+    Document document = reading.document();
+    Map<String, String> models =
+        isEnglish(document)
+            ? Map.of(
+                "language-detector",
+                "0.6",
+                "gazetteer",
+                VERSION,
+                "entity-rules",
+                VERSION,
+                "quote-rules",
+                VERSION,
+                "stance-lexicon",
+                VERSION)
+            : Map.of("language-detector", "0.6");
+    return new Enriched(
+        reading.headline(),
+        document,
+        entities,
+        quotes,
+        stances,
+        warnings,
+        models,
+        document.text().length());
+  }
+
+  private static List<String> warnings(Article article, DocumentReader.Reading reading) {
+    List<String> warnings = new ArrayList<>();
+    if (reading.headline().isEmpty()) {
+      warnings.add("article " + article.id() + ": headline is empty");
+    }
+    if (reading.document().text().length() == reading.headline().length()) {
+      warnings.add("article " + article.id() + ": body is empty");
+    }
+    String declared =
+        article.language() == null ? "" : subtag(article.language().replace('_', '-'));
+    String found = subtag(reading.document().language());
+    if (!declared.isEmpty() && !declared.equals(found)) {
+      warnings.add(
+          "article "
+              + article.id()
+              + ": language is declared as "
+              + declared
+              + ", read as "
+              + found);
+    }
+    return warnings;
+  }
+
+  private static boolean isEnglish(Document document) {
+    return subtag(document.language()).equals("en");
+  }
+
+  private static String subtag(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
+  private static int length(Article article) {
+    String standfirst = article.standfirst();
+    return article.headline().length()
+        + (standfirst == null ? 0 : standfirst.length())
+        + article.body().length();
+  }
+
+  private static String megabytes(int length) {
+    return String.format(Locale.ROOT, "%.1f MB", length / 1e6);
+  }
+}

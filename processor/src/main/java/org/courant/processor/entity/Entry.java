@@ -1,0 +1,64 @@
+package org.courant.processor.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of the gazetteer.
+ *
+ * @param country ISO 3166-1 alpha-2 of what it is or where it belongs
+ * @param gender m, f or u
+ */
+record Entry(
+    String name,
+    EntityType type,
+    Kind kind,
+    @Nullable String wikidata,
+    @Nullable String country,
+    char gender) {
+
+  /** What a name of it tells. SURNAME stands for a person only where the article has no other. */
+  enum Kind {
+    COUNTRY,
+    CAPITAL,
+    PEOPLE,
+    PLACE,
+    ORGANIZATION,
+    PERSON,
+    SURNAME,
+    LEGISLATOR,
+    OTHER
+  }
+
+  String id() {
+    return slug(name);
+  }
+
+  boolean isPerson() {
+    return kind == Kind.PERSON || kind == Kind.SURNAME || kind == Kind.LEGISLATOR;
+  }
+
+  /**
+   * Lower-case letters and digits without accents, hyphens between: “Nicolás Maduro” is
+   * nicolas-maduro.
+   */
+  static String slug(String name) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(name.replace("’", "").replace("'", ""), Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+              } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+              }
+            });
+    int end = out.length();
+    String slug = out.substring(0, end > 0 && out.charAt(end - 1) == '-' ? end - 1 : end);
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+}

@@ -1,0 +1,39 @@
+package org.courant.processor.entity;
+
+import java.util.List;
+import org.courant.processor.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name as found in one place, before the article is read as a whole.
+ *
+ * @param words its words as they would stand in a sentence: capitals and possessive undone
+ * @param strength how sure the type is; votes are weighed by it
+ * @param entry the fact that it may name
+ * @param role title or job next to it
+ * @param acts whether it does something here, as in “Moscow accused”
+ */
+record Name(
+    Span span,
+    List<String> words,
+    EntityType type,
+    int strength,
+    @Nullable Entry entry,
+    @Nullable String role,
+    boolean acts) {
+  Name {
+    words = List.copyOf(words);
+  }
+
+  String text() {
+    return String.join(" ", words).replace(" ’s", "’s").replace(" ,", ",");
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  boolean isFullPerson() {
+    return type == EntityType.PERSON && words.size() > 1;
+  }
+}

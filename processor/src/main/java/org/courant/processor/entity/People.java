@@ -1,0 +1,83 @@
+package org.courant.processor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The people whose full names stand in the article, by family and by given name. */
+final class People {
+  private final Map<String, List<Known>> byFamily = new HashMap<>();
+  private final Map<String, Set<String>> byGiven = new HashMap<>();
+  private final Lexicon lexicon;
+
+  private People(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private record Known(String key, int at) {}
+
+  static People of(List<Name> names, Function<Name, String> key, Lexicon lexicon) {
+    People people = new People(lexicon);
+    List<Name> full = names.stream().filter(Name::isFullPerson).toList();
+    for (Name name : full) {
+      Known known = new Known(key.apply(name), name.span().start());
+      String tail = family(name.words());
+      people.byFamily.computeIfAbsent(tail, k -> new ArrayList<>()).add(known);
+      if (!tail.equals(Entry.slug(name.last()))) {
+        people.byFamily.computeIfAbsent(Entry.slug(name.last()), k -> new ArrayList<>()).add(known);
+      }
+    }
+    Map<String, Set<String>> given =
+        full.stream()
+            .collect(
+                Collectors.groupingBy(
+                    n -> n.words().get(0), Collectors.mapping(key, Collectors.toSet())));
+    people.byGiven.putAll(given);
+    return people;
+  }
+
+  /** The key of the person that a short name means, or null where it is none of them. */
+  @Nullable String keyFor(Name name) {
+    Entry entry = name.entry();
+    boolean other = entry != null && !entry.isPerson() && name.type() != EntityType.PERSON;
+    if (name.words().size() > 2 || other) {
+      return null;
+    }
+    List<Known> family = byFamily.get(Entry.slug(name.text()));
+    if (family != null) {
+      return nearest(family, name.span().start());
+    }
+    Set<String> given = byGiven.getOrDefault(name.words().get(0), Set.of());
+    boolean alone = name.words().size() == 1 && lexicon.isGivenName(name.words().get(0));
+    if (alone && given.size() == 1) {
+      return given.iterator().next();
+    }
+    if (entry != null && entry.isPerson()) {
+      return "person " + entry.id();
+    }
+    return name.type() == EntityType.PERSON ? "person " + Entry.slug(name.text()) : null;
+  }
+
+  /** The one named last before, else the first one named. */
+  private static String nearest(List<Known> family, int at) {
+    Known best = family.get(0);
+    for (Known known : family) {
+      best = known.at() < at ? known : best;
+    }
+    return best.key();
+  }
+
+  /** “van der Berg” of “Jan van der Berg”. */
+  private static String family(List<String> words) {
+    int from = words.size() - 1;
+    while (from > 1 && Character.isLowerCase(words.get(from - 1).codePointAt(0))) {
+      from--;
+    }
+    return Entry.slug(String.join(" ", words.subList(from, words.size())));
+  }
+}
