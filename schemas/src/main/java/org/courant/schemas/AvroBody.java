@@ -29,7 +29,7 @@ final class AvroBody<T extends SpecificRecordBase> {
       ThreadLocal.withInitial(HashMap::new);
 
   AvroBody(Class<T> type) {
-    Trust.inGeneratedRecords();
+    AvroSetup.done();
     this.type = type;
     this.schema = SpecificData.get().getSchema(type);
     this.writer = new SpecificDatumWriter<>(type);

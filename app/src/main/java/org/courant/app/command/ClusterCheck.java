@@ -25,7 +25,10 @@ final class ClusterCheck {
       return admin.describeCluster().clusterId().get(PATIENCE.toSeconds() + 1, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new NoClusterException(
-          "no broker answers at " + cluster.bootstrapServers() + " within " + PATIENCE.toSeconds()
+          "no broker answers at "
+              + cluster.bootstrapServers()
+              + " within "
+              + PATIENCE.toSeconds()
               + " s; is it up, and is kafka.bootstrap.servers right?");
     }
   }

@@ -45,7 +45,10 @@ public final class Courant {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Courant::explain);
     line.setExitCodeExceptionMapper(mapper());
-    line.getSubcommands().get("kafka").setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(true);
+    line.getSubcommands()
+        .get("kafka")
+        .setStopAtPositional(true)
+        .setUnmatchedOptionsArePositionalParams(true);
     return line;
   }
 
@@ -54,8 +57,7 @@ public final class Courant {
   }
 
   /** People see what is wrong, not where in the code; the trace is for {@code COURANT_TRACE=1}. */
-  private static int explain(
-      Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int explain(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
     line.getErr().println("courant: " + Failure.message(thrown));
     if (System.getenv("COURANT_TRACE") != null) {
       thrown.printStackTrace(line.getErr());
@@ -66,10 +68,7 @@ public final class Courant {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        EngineVersion.CURRENT,
-        "Java " + Runtime.version() + ", Kafka " + org.apache.kafka.common.utils.AppInfoParser.getVersion()
-      };
+      return new String[] {EngineVersion.CURRENT, "Java " + Runtime.version()};
     }
   }
 }

@@ -50,12 +50,13 @@ final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (articles.paths.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "nothing to enrich: name a FILE, a DIR or -");
+      throw new ParameterException(
+          spec.commandLine(), "nothing to enrich: name a FILE, a DIR or -");
     }
     if (json && view) {
       throw new ParameterException(spec.commandLine(), "--json and --view exclude each other");
     }
-    Enricher enricher = Enricher.english();
+    Enricher enricher = Enricher.create();
     ArticleReader reader = new ArticleReader(articles.format);
     for (Path path : articles.paths) {
       if (path.equals(STANDARD_INPUT)) {

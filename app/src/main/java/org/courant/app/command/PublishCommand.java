@@ -86,8 +86,8 @@ final class PublishCommand implements Callable<Integer> {
       read++;
       if (id != null && read > 1) {
         throw new ParameterException(
-            spec.commandLine(), "--id " + id + " names one article, but there is a second at "
-                + found.location());
+            spec.commandLine(),
+            "--id " + id + " names one article, but there is a second at " + found.location());
       }
       found.item().warnings().forEach(w -> tell(found.location() + ": " + w));
       publisher.publish(id == null ? found.item() : found.item().withId(id));
@@ -105,8 +105,13 @@ final class PublishCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            "published " + publisher.sent() + retractions + "; unreadable " + unreadable
-                + "; failed " + failed);
+            "published "
+                + publisher.sent()
+                + retractions
+                + "; unreadable "
+                + unreadable
+                + "; failed "
+                + failed);
     return unreadable + failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 

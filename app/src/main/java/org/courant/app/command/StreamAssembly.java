@@ -53,7 +53,7 @@ final class StreamAssembly {
             settings.topics(),
             serdes::of,
             new LocalAvroSerde<>(ArticleState.class),
-            Enricher.english()::enrich,
+            Enricher.create()::enrich,
             Clock.systemUTC(),
             StreamSettings.DEFAULT_RECORD_LIMIT);
     return new NewsStream(

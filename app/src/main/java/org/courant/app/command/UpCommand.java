@@ -47,8 +47,7 @@ final class UpCommand implements Callable<Integer> {
     out.println("In another terminal:");
     out.println("  ./courant publish FILE            articles in (text or JSON)");
     out.println("  ./courant watch enriched          what was found in them");
-    out.println(
-        "  ./courant kafka consumer-groups --describe --group " + settings.applicationId());
+    out.println("  ./courant kafka consumer-groups --describe --group " + settings.applicationId());
     out.println("Ctrl-C stops everything; the data stays in " + node.dataDir());
     out.flush();
   }

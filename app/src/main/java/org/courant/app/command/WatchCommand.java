@@ -43,7 +43,8 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Stop when nothing has come for so long; exit code 1 if --count was not reached.")
+      description =
+          "Stop when nothing has come for so long; exit code 1 if --count was not reached.")
   private @Nullable Long timeout;
 
   @Option(names = "--from-now", description = "Only what comes from now on.")
@@ -104,8 +105,14 @@ final class WatchCommand implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "courant: " + record.topic() + " partition " + record.partition() + " offset "
-                  + record.offset() + ": " + Failure.message(e));
+              "courant: "
+                  + record.topic()
+                  + " partition "
+                  + record.partition()
+                  + " offset "
+                  + record.offset()
+                  + ": "
+                  + Failure.message(e));
     }
   }
 }

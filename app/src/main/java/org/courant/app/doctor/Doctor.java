@@ -94,7 +94,9 @@ public final class Doctor {
     if (most < StreamSettings.DEFAULT_RECORD_LIMIT) {
       wrong(
           topic,
-          "max.message.bytes is " + most + ", records may have "
+          "max.message.bytes is "
+              + most
+              + ", records may have "
               + StreamSettings.DEFAULT_RECORD_LIMIT,
           alter(topic, "max.message.bytes=" + (StreamSettings.DEFAULT_RECORD_LIMIT + 65_536)));
     }
@@ -138,12 +140,12 @@ public final class Doctor {
   private void schemas(RegistryClient registry, List<String> subjects) {
     Topics topics = settings.topics();
     new TreeMap<>(
-        Map.of(
-            topics.articles(), Article.getClassSchema(),
-            topics.enriched(), EnrichedArticle.getClassSchema(),
-            topics.entities(), EntityObservation.getClassSchema(),
-            topics.stances(), StanceObservation.getClassSchema(),
-            topics.outcomes(), Outcome.getClassSchema()))
+            Map.of(
+                topics.articles(), Article.getClassSchema(),
+                topics.enriched(), EnrichedArticle.getClassSchema(),
+                topics.entities(), EntityObservation.getClassSchema(),
+                topics.stances(), StanceObservation.getClassSchema(),
+                topics.outcomes(), Outcome.getClassSchema()))
         .forEach(
             (topic, schema) -> {
               String subject = AvroSerde.subject(topic);

@@ -3,7 +3,9 @@ package org.courant.app.kafka;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Kafka's command-line tools, by the names of their scripts without {@code kafka-} and {@code .sh}. */
+/**
+ * Kafka's command-line tools, by the names of their scripts without {@code kafka-} and {@code .sh}.
+ */
 public enum KafkaTool {
   TOPICS("topics", "TopicCommand", Wants.COMMAND_CONFIG),
   CONSOLE_CONSUMER("console-consumer", "consumer.ConsoleConsumer", Wants.COMMAND_CONFIG),

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.courant.avro.Article;
 import org.courant.avro.Status;
 import org.courant.ingest.item.Item;
-import org.courant.schemas.Trust;
+import org.courant.schemas.AvroSetup;
 
 /** An item as the record that goes to the topic. */
 public final class ArticleRecords {
   static {
-    Trust.inGeneratedRecords();
+    AvroSetup.done();
   }
 
   private ArticleRecords() {}

@@ -19,7 +19,7 @@ import org.courant.avro.StanceLabel;
 import org.courant.avro.Target;
 import org.courant.processor.enrich.Enriched;
 import org.courant.processor.entity.Entity;
-import org.courant.schemas.Trust;
+import org.courant.schemas.AvroSetup;
 
 /**
  * The door between the engine's records and the wire: {@code news.articles} in, {@code
@@ -27,7 +27,7 @@ import org.courant.schemas.Trust;
  */
 public final class EnrichedRecords {
   static {
-    Trust.inGeneratedRecords();
+    AvroSetup.done();
   }
 
   private EnrichedRecords() {}

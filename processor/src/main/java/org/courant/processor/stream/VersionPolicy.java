@@ -9,7 +9,7 @@ import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
 import org.courant.avro.OutcomeKind;
 import org.courant.avro.Status;
-import org.courant.schemas.Trust;
+import org.courant.schemas.AvroSetup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VersionPolicy {
   static {
-    Trust.inGeneratedRecords();
+    AvroSetup.done();
   }
 
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);

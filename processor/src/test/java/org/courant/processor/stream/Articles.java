@@ -2,14 +2,14 @@ package org.courant.processor.stream;
 
 import java.time.Instant;
 import org.courant.avro.Article;
-import org.courant.schemas.Trust;
+import org.courant.schemas.AvroSetup;
 
 /** Articles that tests vary. */
 final class Articles {
   static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   static {
-    Trust.inGeneratedRecords();
+    AvroSetup.done();
   }
 
   private Articles() {}
