@@ -124,6 +124,43 @@ class ArticleViewTest {
   }
 
   @Test
+  void indirectSpeechStandsWithoutMarks() {
+    String view =
+        plain(
+            new Sample("She said that the port was shut.")
+                .quote("that the port was shut", null, QuoteKind.INDIRECT));
+
+    assertThat(view).contains("  unnamed  that the port was shut\n");
+  }
+
+  @Test
+  void idThatTheArticleDoesNotListStandsForItself() {
+    assertThat(plain(new Sample("ships").stance("Q30", StanceLabel.FAVOR, "author", "ships", 0.5)))
+        .contains("  Q30 ✓ for the author  “ships”  0.50\n");
+  }
+
+  @Test
+  void surestStanceComesFirstAndNeutralLast() {
+    assertThat(
+            plain(
+                new Sample("a b c")
+                    .stance("x", StanceLabel.NEUTRAL, "n", "a", 0.99)
+                    .stance("x", StanceLabel.FAVOR, "low", "b", 0.6)
+                    .stance("x", StanceLabel.AGAINST, "high", "c", 0.8)))
+        .containsSubsequence("against high", "for low", "neutral on n");
+  }
+
+  @Test
+  void whatIsLeftOutIsCounted() {
+    Sample sample = new Sample("ships");
+    for (int i = 0; i < 15; i++) {
+      sample.quote("ships", null).stance("x", StanceLabel.FAVOR, "y", "ships", 0.5);
+    }
+
+    assertThat(plain(sample)).containsSubsequence("and 7 more", "and 3 more");
+  }
+
+  @Test
   void hostileArticlePrintsNoControlSequence() {
     String hostile =
         "\u001b[2J \u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007 \u009b31m \u202Egnp";
