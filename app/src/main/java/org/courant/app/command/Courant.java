@@ -2,6 +2,7 @@ package org.courant.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.courant.processor.stream.EngineVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,14 +42,12 @@ public final class Courant {
   /** Also for tests, which look at its output. */
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Courant());
-    line.setOut(new PrintWriter(Terminal.out(), true));
+    line.setOut(new PrintWriter(Terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Courant::explain);
     line.setExitCodeExceptionMapper(mapper());
-    line.getSubcommands()
-        .get("kafka")
-        .setStopAtPositional(true)
-        .setUnmatchedOptionsArePositionalParams(true);
+    // What follows a tool's name is the tool's own.
+    Objects.requireNonNull(line.getSubcommands().get("kafka")).setStopAtPositional(true);
     return line;
   }
 

@@ -26,7 +26,11 @@ final class KafkaCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "TOOL", description = "Such as topics or console-consumer.")
   private String name;
 
-  @Parameters(index = "1..*", paramLabel = "ARGS", description = "The tool's own.")
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ARGS",
+      description = "The tool's own; the first ends ours.")
   private List<String> args = List.of();
 
   @Override

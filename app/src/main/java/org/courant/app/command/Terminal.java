@@ -1,6 +1,7 @@
 package org.courant.app.command;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -24,16 +25,20 @@ final class Terminal {
   }
 
   static Style style() {
-    return Style.detect(System.console() != null && isTerminal(), System.getenv());
+    return Style.detect(isTerminal(), System.getenv());
   }
 
-  /** From JDK 22 on a console is there even in a pipe, and says whether it is one. */
+  /** From JDK 22 on a console is there even in a pipe, and says itself whether it is one. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
     try {
-      Object console = System.console();
-      return Boolean.TRUE.equals(console.getClass().getMethod("isTerminal").invoke(console));
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
-      return true;
+      return true; // before JDK 22 it is null in a pipe
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -76,9 +77,9 @@ public final class Doctor {
   private void topics(Admin admin) throws InterruptedException {
     for (String topic : settings.topics().all()) {
       try {
-        TopicDescription description =
-            admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
-        topic(admin, topic, description);
+        Map<String, TopicDescription> all =
+            admin.describeTopics(List.of(topic)).allTopicNames().get();
+        topic(admin, topic, Objects.requireNonNull(all.get(topic)));
       } catch (ExecutionException e) {
         wrong(topic, "does not exist", "`courant up` or `courant process` makes it");
       }
@@ -88,7 +89,8 @@ public final class Doctor {
   private void topic(Admin admin, String topic, TopicDescription description)
       throws InterruptedException, ExecutionException {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    Config config =
+        Objects.requireNonNull(admin.describeConfigs(List.of(resource)).all().get().get(resource));
     int before = findings.size();
     long most = Long.parseLong(value(config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG));
     if (most < StreamSettings.DEFAULT_RECORD_LIMIT) {

@@ -73,7 +73,12 @@ final class SettingsReader {
     try {
       RegistrySettings plain = RegistrySettings.of(URI.create(url.text()));
       return new RegistrySettings(
-          plain.url(), plain.connectTimeout(), plain.requestTimeout(), plain.patience(), user, password);
+          plain.url(),
+          plain.connectTimeout(),
+          plain.requestTimeout(),
+          plain.patience(),
+          user,
+          password);
     } catch (IllegalArgumentException e) {
       raw.faults.add(url.place() + ": " + e.getMessage());
       return null;
