@@ -176,10 +176,8 @@ class AvroSerdeTest {
   @Test
   void missingRegistryIsNotBadData() {
     byte[] value = written(Samples.article());
-    AvroSerde<Article> fresh =
-        new AvroSerdes(
-                new RegistryClient(RegistrySettings.of(registry.url()).withPatience(Duration.ZERO)))
-            .of(Article.class);
+    RegistrySettings hasty = RegistrySettings.of(registry.url()).withPatience(Duration.ZERO);
+    AvroSerde<Article> fresh = new AvroSerdes(new RegistryClient(hasty)).of(Article.class);
     registry.next.addAll(Collections.nCopies(2, 503));
     assertThatExceptionOfType(RegistryUnavailableException.class)
         .isThrownBy(() -> fresh.deserializer().deserialize(TOPIC, value));
