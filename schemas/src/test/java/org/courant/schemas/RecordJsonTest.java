@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.courant.avro.Article;
 import org.courant.avro.Coverage;
 import org.courant.avro.Provenance;
+import org.courant.avro.Sentiment;
+import org.courant.avro.SentimentLabel;
 import org.courant.avro.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +54,7 @@ class RecordJsonTest {
 
   @Test
   void numberThatIsNoneIsStillJson() throws JsonProcessingException {
-    var sentiment = Samples.enriched().getEntities().get(0).getSentiment();
-    var odd =
-        new org.courant.avro.Sentiment(
-            sentiment.getLabel(), Double.NaN, Double.POSITIVE_INFINITY, 0.5);
+    var odd = new Sentiment(SentimentLabel.NEUTRAL, Double.NaN, Double.POSITIVE_INFINITY, 0.5);
     assertThat(JSON.readTree(RecordJson.line(odd)).get("negative").asText()).isEqualTo("NaN");
   }
 
@@ -79,8 +79,7 @@ class RecordJsonTest {
 
   @Test
   void controlInAKeyIsEscapedToo() {
-    var provenance =
-        new Provenance("0.1", java.util.Map.of("a\u009bb", "1"), new Coverage(1, false));
+    var provenance = new Provenance("0.1", Map.of("a\u009bb", "1"), new Coverage(1, false));
     assertThat(RecordJson.line(provenance)).contains("\"a\\u009Bb\"");
   }
 

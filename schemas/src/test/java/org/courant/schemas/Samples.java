@@ -29,18 +29,18 @@ import org.courant.avro.StanceObservation;
 import org.courant.avro.Target;
 
 /** One record of each kind, with something in every field that may be empty. */
-final class Samples {
-  static final Instant PUBLISHED = Instant.parse("2026-03-04T05:06:07.089Z");
-  static final String HEADLINE = "Harbour town votes “yes” — 😀";
+public final class Samples {
+  public static final Instant PUBLISHED = Instant.parse("2026-03-04T05:06:07.089Z");
+  public static final String HEADLINE = "Harbour town votes “yes” — 😀";
 
   private Samples() {}
 
-  static List<SpecificRecordBase> all() {
+  public static List<SpecificRecordBase> all() {
     return List.of(
         article(), enriched(), entityObservation(), stanceObservation(), outcome(), state());
   }
 
-  static Article article() {
+  public static Article article() {
     return Article.newBuilder()
         .setId("urn:example:1")
         .setHeadline(HEADLINE)
