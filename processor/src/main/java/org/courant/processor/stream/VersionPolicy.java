@@ -47,6 +47,11 @@ final class VersionPolicy {
               + article.getId()
               + "'; they must be equal");
     }
+    if (article.getStatus() == Status.UNKNOWN) {
+      // A publisher may have meant to keep it back, in a word that we do not know.
+      return refused(
+          "article " + key + ": its status is of a later version; upgrade the processor");
+    }
     return judge(article, known);
   }
 

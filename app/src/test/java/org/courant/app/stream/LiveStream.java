@@ -1,0 +1,174 @@
+package org.courant.app.stream;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.courant.avro.ArticleState;
+import org.courant.avro.Outcome;
+import org.courant.processor.enrich.Enricher;
+import org.courant.processor.stream.NewsStream;
+import org.courant.processor.stream.NewsTopology;
+import org.courant.processor.stream.StreamSettings;
+import org.courant.processor.stream.TopicPlan;
+import org.courant.schemas.AvroSerdes;
+import org.courant.schemas.LocalAvroSerde;
+import org.courant.schemas.RegistryClient;
+import org.courant.schemas.RegistrySettings;
+import org.courant.schemas.Topics;
+
+/** The stream on the live node, with topics of its own, and what a test asks of them. */
+final class LiveStream implements AutoCloseable {
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Enricher ENRICHER = Enricher.create();
+
+  final Topics topics = new Topics("it-" + UUID.randomUUID());
+  final AvroSerdes serdes =
+      new AvroSerdes(new RegistryClient(RegistrySettings.of(LiveNode.registryUrl())));
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final Path stateDir;
+  private NewsStream stream;
+
+  LiveStream() throws IOException, InterruptedException {
+    this(LiveNode.registryUrl());
+  }
+
+  /** With the processor's registry elsewhere, such as behind a switch. */
+  LiveStream(URI processorsRegistry) throws IOException, InterruptedException {
+    stateDir = Files.createTempDirectory("courant-state");
+    try (Admin admin = Admin.create(kafka())) {
+      new TopicPlan(topics, 2, (short) 1, StreamSettings.DEFAULT_RECORD_LIMIT).createMissing(admin);
+    }
+    producer =
+        new KafkaProducer<>(
+            withLargeRequests(), new ByteArraySerializer(), new ByteArraySerializer());
+    stream = start(processorsRegistry);
+  }
+
+  static Map<String, Object> kafka() {
+    return Map.of("bootstrap.servers", LiveNode.bootstrapServers());
+  }
+
+  private static Map<String, Object> withLargeRequests() {
+    Map<String, Object> settings = new HashMap<>(kafka());
+    settings.put("max.request.size", 9_000_000);
+    return settings;
+  }
+
+  private NewsStream start(URI registry) throws InterruptedException {
+    AvroSerdes own =
+        new AvroSerdes(
+            new RegistryClient(RegistrySettings.of(registry).withPatience(Duration.ofMinutes(3))));
+    NewsStream started =
+        new NewsStream(
+            new NewsTopology(
+                topics,
+                own::of,
+                new LocalAvroSerde<>(ArticleState.class),
+                ENRICHER::enrich,
+                Clock.systemUTC(),
+                StreamSettings.DEFAULT_RECORD_LIMIT),
+            new StreamSettings(
+                topics,
+                topics.prefix(),
+                1,
+                stateDir,
+                StreamSettings.DEFAULT_RECORD_LIMIT,
+                kafka()));
+    started.start();
+    if (!started.awaitRunning(PATIENCE)) {
+      throw new IllegalStateException("the stream did not start: " + started.state());
+    }
+    return started;
+  }
+
+  NewsStream stream() {
+    return stream;
+  }
+
+  void restart() throws InterruptedException {
+    stream.close();
+    stream = start(LiveNode.registryUrl());
+  }
+
+  /** Any bytes, as anybody might send them. */
+  void send(ProducerRecord<byte[], byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException("the broker did not take the record", e);
+    }
+  }
+
+  /** The outcomes once there are so many, or all there are when patience ends. */
+  List<Outcome> outcomes(int expected) throws InterruptedException {
+    await(() -> read(topics.outcomes(), Outcome.class).size() >= expected);
+    return read(topics.outcomes(), Outcome.class);
+  }
+
+  List<ConsumerRecord<byte[], byte[]>> deadLetters(int expected) throws InterruptedException {
+    await(() -> raw(topics.deadLetters()).size() >= expected);
+    return raw(topics.deadLetters());
+  }
+
+  <T extends SpecificRecordBase> List<T> read(String topic, Class<T> type) {
+    List<T> values = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : raw(topic)) {
+      if (record.value() != null) {
+        values.add(serdes.of(type).deserializer().deserialize(topic, record.value()));
+      }
+    }
+    return values;
+  }
+
+  /** Everything committed in a topic, by partition and offset. */
+  List<ConsumerRecord<byte[], byte[]>> raw(String topic) {
+    Map<String, Object> settings = new HashMap<>(kafka());
+    settings.put("isolation.level", "read_committed");
+    List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(topic, p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  static void await(BooleanSupplier condition) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+      Thread.sleep(100);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    stream.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.stream;
+
+import org.jspecify.annotations.NullMarked;
