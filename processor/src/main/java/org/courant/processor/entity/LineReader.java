@@ -56,7 +56,7 @@ final class LineReader {
   /** Whether a word with a capital may be (part of) a name. */
   private boolean isNameWord(int i) {
     String word = line.word(i);
-    if (!line.isCapital(i) || word.equals("I")) {
+    if (!line.isCapital(i) || word.equals("I") || isCompound(word)) {
       return false;
     }
     if (lexicon.isFunction(word)) {
@@ -66,12 +66,21 @@ final class LineReader {
       return true;
     }
     if (lexicon.isTitle(word) || lexicon.isTitleModifier(word)) {
-      return line.isCapital(i + 1);
+      return line.isCapital(i + 1) || (line.word(i + 1).equals("of") && line.isCapital(i + 2));
     }
     if (lexicon.isCommon(word) || capitals.isSmall(word.toLowerCase(Locale.ROOT))) {
       return capitals.isName(word) && !line.title() && line.isCapital(i + 1);
     }
     return capitals.isName(word) || Line.isAcronym(word) || isNamePattern(i);
+  }
+
+  /** “Kremlin-backed” holds a name and is none. */
+  private boolean isCompound(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && lexicon.isCommon(word.substring(hyphen + 1));
   }
 
   private boolean isDate(int i) {
@@ -135,7 +144,7 @@ final class LineReader {
 
   private boolean continues(int i) {
     String word = line.word(i);
-    if (!line.isCapital(i) || word.equals("I")) {
+    if (!line.isCapital(i) || word.equals("I") || isCompound(word)) {
       return false;
     }
     if (line.title()) {

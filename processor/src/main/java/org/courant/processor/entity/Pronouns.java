@@ -43,7 +43,7 @@ final class Pronouns {
       List<Place> here = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         while (next < places.size() && places.get(next).span().start() < token.span().start()) {
-          add(places.get(next++), here);
+          add(document.text(), places.get(next++), here);
         }
         Character gender = GENDER.get(token.word().toLowerCase(Locale.ROOT));
         if (gender != null && !quoted.holds(token.span())) {
@@ -51,14 +51,17 @@ final class Pronouns {
         }
       }
       while (next < places.size() && places.get(next).span().start() < sentence.span().end()) {
-        add(places.get(next++), here);
+        add(document.text(), places.get(next++), here);
       }
       before = here.isEmpty() && !sentence.headline() ? before : here;
     }
   }
 
-  private void add(Place place, List<Place> here) {
-    if (!quoted.holds(place.span())) {
+  /** “Mason’s aide” puts the aide in reach, not Mason. */
+  private void add(String text, Place place, List<Place> here) {
+    int end = place.span().end();
+    boolean owns = text.startsWith("’s", end) || text.startsWith("'s", end);
+    if (!owns && !quoted.holds(place.span())) {
       here.add(place);
     }
   }
