@@ -25,6 +25,9 @@ final class LineReader {
   private static final Set<String> GOVERNED = Set.of("administration", "campaign");
   private static final int LONGEST_PERSON = 4;
 
+  /** Bounds the time that a text in capitals takes. */
+  private static final int LONGEST_CHUNK = 12;
+
   private final Line line;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -118,7 +121,8 @@ final class LineReader {
 
   private int chunkEnd(int from, Gazetteer.@Nullable Match first) {
     int end = first == null ? from + 1 : Math.max(first.end(), from + 1);
-    while (end < line.size()) {
+    int most = Math.min(line.size(), Math.max(end, from + LONGEST_CHUNK));
+    while (end < most) {
       if (continues(end)) {
         end++;
       } else if (JOINTS.contains(line.word(end)) && continues(end + 1) && joins(end)) {
@@ -179,7 +183,8 @@ final class LineReader {
 
   /** Where the person begins whose title starts at p, or p. */
   private int titleEnd(int p, int to) {
-    if (!lexicon.isTitleModifier(line.word(p)) || isKnown(p, to)) {
+    boolean named = isPlaceOrGroup(p) && !lexicon.isTitle(line.word(p));
+    if (named || !lexicon.isTitleModifier(line.word(p)) || isKnown(p, to)) {
       return p;
     }
     int end = p;
@@ -325,7 +330,6 @@ final class LineReader {
     if (to == from + 1 && capitals.isFamily(line.word(from))) {
       return false;
     }
-    boolean last = hasSuffix(to - 1);
     for (int i = from; i < to; i++) {
       String word = line.word(i);
       boolean plain = lexicon.isCommon(word) || JOINTS.contains(word);
@@ -333,7 +337,8 @@ final class LineReader {
         return false;
       }
     }
-    return to - from == 1 || !last || line.title() || (to - from == 2 && line.isStart(from));
+    boolean last = lexicon.isTitle(line.word(to - 1));
+    return to - from == 1 || last || line.title() || line.isStart(from);
   }
 
   private void addPerson(int from, int to, @Nullable String role, int strength, List<Name> names) {
@@ -361,7 +366,7 @@ final class LineReader {
   private void addUnknown(int from, int to, List<Name> names) {
     String last = line.word(to - 1);
     int length = to - from;
-    if (length > 1 && lexicon.isPlace(last)) {
+    if (lexicon.isPlace(length > 1 ? last : line.word(from - 1)) && !line.title()) {
       names.add(name(from, to, EntityType.LOCATION, 4, null, null));
     } else if (length > 1 && lexicon.isEvent(last)) {
       EntityType type = lexicon.isDocument(last) ? EntityType.OTHER : EntityType.EVENT;

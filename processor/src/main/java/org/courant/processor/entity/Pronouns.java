@@ -18,6 +18,8 @@ final class Pronouns {
           "he", 'm', "him", 'm', "his", 'm', "himself", 'm', "she", 'f', "her", 'f', "herself", 'f',
           "hers", 'f');
 
+  private static final int MOST = 12;
+
   private final Lexicon lexicon;
   private final Quoted quoted;
 
@@ -62,6 +64,14 @@ final class Pronouns {
     int end = place.span().end();
     boolean owns = text.startsWith("’s", end) || text.startsWith("'s", end);
     if (!owns && !quoted.holds(place.span())) {
+      reach(place, here);
+    }
+  }
+
+  /** Takes each person once; beyond a handful nobody is the only one. */
+  private static void reach(Place place, List<Place> here) {
+    boolean known = here.stream().anyMatch(p -> p.draft() == place.draft());
+    if (!known && here.size() < MOST) {
       here.add(place);
     }
   }
@@ -73,7 +83,7 @@ final class Pronouns {
     }
     if (found != null) {
       found.draft().add(new Mention(span, Mention.Kind.PRONOUN));
-      here.add(new Place(span, found.draft(), gender));
+      reach(new Place(span, found.draft(), gender), here);
     }
   }
 
