@@ -77,13 +77,16 @@ final class LineReader {
     return capitals.isName(word) || Line.isAcronym(word) || isNamePattern(i);
   }
 
-  /** “Kremlin-backed” holds a name and is none. */
+  /** “Kremlin-backed” and “R-Ohio” hold a name and are none. */
   private boolean isCompound(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < word.length()
-        && Character.isLowerCase(word.charAt(hyphen + 1))
-        && lexicon.isCommon(word.substring(hyphen + 1));
+    boolean party = hyphen == 1 && "DRI".indexOf(word.charAt(0)) >= 0;
+    boolean small =
+        hyphen > 0
+            && hyphen + 1 < word.length()
+            && Character.isLowerCase(word.charAt(hyphen + 1))
+            && lexicon.isCommon(word.substring(hyphen + 1));
+    return party || small;
   }
 
   private boolean isDate(int i) {
@@ -337,7 +340,7 @@ final class LineReader {
         return false;
       }
     }
-    boolean last = lexicon.isTitle(line.word(to - 1));
+    boolean last = lexicon.isTitle(line.word(to - 1)) || Line.isShouted(line.word(from));
     return to - from == 1 || last || line.title() || line.isStart(from);
   }
 
@@ -366,7 +369,8 @@ final class LineReader {
   private void addUnknown(int from, int to, List<Name> names) {
     String last = line.word(to - 1);
     int length = to - from;
-    if (lexicon.isPlace(length > 1 ? last : line.word(from - 1)) && !line.title()) {
+    boolean place = lexicon.isPlace(length > 1 ? last : line.word(from - 1)) && !line.title();
+    if (place || isInPlace(to)) {
       names.add(name(from, to, EntityType.LOCATION, 4, null, null));
     } else if (length > 1 && lexicon.isEvent(last)) {
       EntityType type = lexicon.isDocument(last) ? EntityType.OTHER : EntityType.EVENT;
@@ -378,6 +382,14 @@ final class LineReader {
     } else {
       addShort(from, names);
     }
+  }
+
+  /** “Aldmere, Ohio”. */
+  private boolean isInPlace(int comma) {
+    Gazetteer.Match match =
+        line.word(comma).equals(",") ? gazetteer.longest(line.words(), comma + 1) : null;
+    boolean place = match != null && match.entry().kind() == Entry.Kind.PLACE;
+    return place && ",.”".contains(line.word(match == null ? comma : match.end()));
   }
 
   private boolean isOrganisation(int from, int to) {
@@ -408,13 +420,13 @@ final class LineReader {
     String role = roleBefore(i);
     if (role != null || capitals.isFamily(word) || isHonoured(i)) {
       addPerson(i, i + 1, role, 4, names);
-    } else if (Line.isAcronym(word)) {
+    } else if (Line.isAcronym(word) && word.length() > 1) {
       names.add(name(i, i + 1, EntityType.ORGANIZATION, 2, null, null));
     } else if (isSpeaker(i + 1)) {
       addPerson(i, i + 1, null, 2, names);
     } else if (lexicon.isGivenName(word)) {
       addPerson(i, i + 1, null, 1, names);
-    } else if (word.length() > 1) {
+    } else if (word.length() > 2) {
       boolean place = PLACE_PREPOSITIONS.contains(line.word(i - 1)) && !line.title();
       EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
       names.add(name(i, i + 1, type, place ? 2 : 1, null, null));

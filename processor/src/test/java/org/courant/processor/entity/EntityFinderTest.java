@@ -28,6 +28,7 @@ class EntityFinderTest {
         "We saw the Solar System's planets. | OTHER Solar System",
         "U.S.-Russia talks and Kremlin-backed trolls went on. | LOCATION United States, LOCATION Russia, ORGANIZATION Kremlin",
         "The river floods each May, he said on Monday. | ''",
+        "Ed Fay (R-Ohio) of Aldmere, Iowa, left. | PERSON Ed Fay, LOCATION Ohio, LOCATION Aldmere, LOCATION Iowa",
         "The river Elm is high. | LOCATION Elm",
         "Our town is small. We like it. Nobody left. Speaking helps. | ''",
       })
