@@ -25,8 +25,10 @@ final class EntityResolver {
     People people = People.of(names, this::fullKey, lexicon);
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Name name : names) {
-      String key = name.isFullPerson() ? fullKey(name) : people.keyFor(name);
-      if (key == null) {
+      String key = name.isFullPerson() ? people.longerKey(name) : people.keyFor(name);
+      if (key == null && name.isFullPerson()) {
+        key = fullKey(name);
+      } else if (key == null) {
         key = acronyms.getOrDefault(key(name), key(name));
       }
       drafts.computeIfAbsent(key, k -> new Draft()).add(name);

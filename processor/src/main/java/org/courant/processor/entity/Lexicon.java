@@ -15,6 +15,7 @@ final class Lexicon {
   private static final Set<String> TITLE_MODIFIERS =
       Set.of(
           "special",
+          "first",
           "former",
           "foreign",
           "prime",

@@ -287,7 +287,7 @@ final class LineReader {
   private boolean isFullPerson(int p, int to) {
     Gazetteer.Match match = gazetteer.longest(line.words(), p);
     if (match != null && match.end() > p + 1) {
-      return match.entry().isPerson();
+      return match.entry().isPerson() && (match.end() >= to || !hasSuffix(to - 1));
     }
     return lexicon.isGivenName(line.word(p))
         && p + 1 < to
@@ -422,15 +422,24 @@ final class LineReader {
       addPerson(i, i + 1, role, 4, names);
     } else if (Line.isAcronym(word) && word.length() > 1) {
       names.add(name(i, i + 1, EntityType.ORGANIZATION, 2, null, null));
-    } else if (isSpeaker(i + 1)) {
+    } else if (isSpeaker(i + 1) && !isCamel(word)) {
       addPerson(i, i + 1, null, 2, names);
-    } else if (lexicon.isGivenName(word)) {
+    } else if (lexicon.isGivenName(word) || gazetteer.isFamily(word)) {
       addPerson(i, i + 1, null, 1, names);
     } else if (word.length() > 2) {
       boolean place = PLACE_PREPOSITIONS.contains(line.word(i - 1)) && !line.title();
       EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
       names.add(name(i, i + 1, type, place ? 2 : 1, null, null));
     }
+  }
+
+  /** “NewsDesk” is no person's name, “McCall” may be. */
+  private static boolean isCamel(String word) {
+    int capital = 1;
+    while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 3 && capital < word.length() && word.indexOf('-') < 0;
   }
 
   private boolean isHonoured(int i) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
   private final Map<String, NavigableMap<Integer, String>> byFamily = new HashMap<>();
   private final Map<String, Set<String>> byGiven = new HashMap<>();
+  private final Map<String, String> byTail = new HashMap<>();
   private final Lexicon lexicon;
 
   private People(Lexicon lexicon) {
@@ -26,6 +27,9 @@ final class People {
     List<Name> full = names.stream().filter(Name::isFullPerson).toList();
     for (Name name : full) {
       String tail = family(name.words());
+      if (name.words().size() > 2) {
+        people.byTail.put(tail(name), key.apply(name));
+      }
       for (String family : new TreeSet<>(List.of(tail, Entry.slug(name.last())))) {
         people
             .byFamily
@@ -61,7 +65,17 @@ final class People {
     if (entry != null && entry.isPerson()) {
       return "person " + entry.id();
     }
-    return name.type() == EntityType.PERSON ? "person " + Entry.slug(name.text()) : null;
+    return null;
+  }
+
+  /** “Van Houten” is “Ann Marie Van Houten” where she is named so. */
+  @Nullable String longerKey(Name name) {
+    return name.words().size() == 2 ? byTail.get(tail(name)) : null;
+  }
+
+  private static String tail(Name name) {
+    List<String> words = name.words();
+    return Entry.slug(String.join(" ", words.subList(words.size() - 2, words.size())));
   }
 
   /** The one named last before, else the first one named. */

@@ -52,6 +52,17 @@ class EntityFinderTest {
   }
 
   @Test
+  void oneWordNameHasOneType() {
+    List<Entity> found = find("They read Aldmira daily. Aldmira wrote this. We like Aldmira.");
+    assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void twoLastNamesMeanTheLongerName() {
+    assertThat(find("Ann Marie Van Houten came. Then Van Houten left.")).hasSize(1);
+  }
+
+  @Test
   void titlesAreRolesAndNoPartOfTheName() {
     Entity found =
         only("Norwegian Foreign Minister Kari Holm met special envoy Ivan Bly.", "kari-holm");
