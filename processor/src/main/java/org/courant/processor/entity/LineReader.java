@@ -22,6 +22,9 @@ final class LineReader {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "across", "outside", "around", "toward", "towards");
 
+  private static final Set<String> COMPANY =
+      Set.of("Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "PLC", "Plc", "LLC", "AG");
+
   private static final Set<String> GOVERNED = Set.of("administration", "campaign");
   private static final int LONGEST_PERSON = 4;
 
@@ -62,8 +65,9 @@ final class LineReader {
     if (!line.isCapital(i) || word.equals("I") || isCompound(word)) {
       return false;
     }
-    if (lexicon.isFunction(word)) {
-      return capitals.isFamily(word) && !line.isStart(i) && !isDate(i);
+    if (lexicon.isFunction(word) && !isKnownAcronym(i)) {
+      boolean plain = line.isStart(i) && !lexicon.isGivenName(line.word(i - 1));
+      return capitals.isFamily(word) && !plain && !isDate(i);
     }
     if (!line.isStart(i) || lexicon.isGivenName(word) || capitals.isFamily(word)) {
       return true;
@@ -87,6 +91,12 @@ final class LineReader {
             && Character.isLowerCase(word.charAt(hyphen + 1))
             && lexicon.isCommon(word.substring(hyphen + 1));
     return party || small;
+  }
+
+  /** WHO is no “who” where capitals mean something. */
+  private boolean isKnownAcronym(int i) {
+    String word = line.word(i);
+    return Line.isAcronym(word) && !line.title() && gazetteer.named(word) != null;
   }
 
   private boolean isDate(int i) {
@@ -115,7 +125,8 @@ final class LineReader {
   /** Whether a fact's name stands for it even where a capital proves nothing. */
   private boolean isTrusted(Gazetteer.Match match, int i) {
     return line.isCapital(i)
-        && (match.end() > i + 1
+        && (isKnownAcronym(i)
+            || match.end() > i + 1
             || !lexicon.isCommon(line.word(i))
             || (!line.isStart(i) && !lexicon.isFunction(line.word(i)))
             || match.entry().kind() == Entry.Kind.COUNTRY
@@ -299,7 +310,9 @@ final class LineReader {
 
   private void add(int from, int to, List<Name> names) {
     Gazetteer.Match match = gazetteer.longest(line.words(), from);
-    Entry entry = match != null && match.end() == to ? match.entry() : null;
+    boolean suffixed =
+        match != null && match.end() == to - 1 && COMPANY.contains(line.word(to - 1));
+    Entry entry = match != null && (match.end() == to || suffixed) ? match.entry() : null;
     if (GOVERNED.contains(line.word(to))
         && to - from <= 2
         && (entry == null || entry.isPerson())

@@ -29,6 +29,8 @@ class EntityFinderTest {
         "U.S.-Russia talks and Kremlin-backed trolls went on. | LOCATION United States, LOCATION Russia, ORGANIZATION Kremlin",
         "The river floods each May, he said on Monday. | ''",
         "Ed Fay (R-Ohio) of Aldmere, Iowa, left. | PERSON Ed Fay, LOCATION Ohio, LOCATION Aldmere, LOCATION Iowa",
+        "The World Health Organization (WHO) met. WHO staff left. | ORGANIZATION World Health Organization",
+        "Microsoft Corp. rose, and Microsoft fell. | ORGANIZATION Microsoft",
         "The river Elm is high. | LOCATION Elm",
         "Our town is small. We like it. Nobody left. Speaking helps. | ''",
       })
