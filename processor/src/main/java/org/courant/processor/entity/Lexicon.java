@@ -15,6 +15,8 @@ final class Lexicon {
   private static final Set<String> TITLE_MODIFIERS =
       Set.of(
           "special",
+          "crown",
+          "first",
           "former",
           "foreign",
           "prime",

@@ -22,8 +22,14 @@ final class LineReader {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "across", "outside", "around", "toward", "towards");
 
+  private static final Set<String> COMPANY =
+      Set.of("Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "PLC", "Plc", "LLC", "AG");
+
   private static final Set<String> GOVERNED = Set.of("administration", "campaign");
   private static final int LONGEST_PERSON = 4;
+
+  /** Bounds the time that a text in capitals takes. */
+  private static final int LONGEST_CHUNK = 12;
 
   private final Line line;
   private final Gazetteer gazetteer;
@@ -56,22 +62,41 @@ final class LineReader {
   /** Whether a word with a capital may be (part of) a name. */
   private boolean isNameWord(int i) {
     String word = line.word(i);
-    if (!line.isCapital(i) || word.equals("I")) {
+    if (!line.isCapital(i) || word.equals("I") || isCompound(word)) {
       return false;
     }
-    if (lexicon.isFunction(word)) {
-      return capitals.isFamily(word) && !line.isStart(i) && !isDate(i);
+    if (lexicon.isFunction(word) && !isKnownAcronym(i)) {
+      boolean plain = line.isStart(i) && !lexicon.isGivenName(line.word(i - 1));
+      return capitals.isFamily(word) && !plain && !isDate(i);
     }
     if (!line.isStart(i) || lexicon.isGivenName(word) || capitals.isFamily(word)) {
       return true;
     }
     if (lexicon.isTitle(word) || lexicon.isTitleModifier(word)) {
-      return line.isCapital(i + 1);
+      return line.isCapital(i + 1) || (line.word(i + 1).equals("of") && line.isCapital(i + 2));
     }
     if (lexicon.isCommon(word) || capitals.isSmall(word.toLowerCase(Locale.ROOT))) {
       return capitals.isName(word) && !line.title() && line.isCapital(i + 1);
     }
     return capitals.isName(word) || Line.isAcronym(word) || isNamePattern(i);
+  }
+
+  /** “Kremlin-backed” and “R-Ohio” hold a name and are none. */
+  private boolean isCompound(String word) {
+    int hyphen = word.indexOf('-');
+    boolean party = hyphen == 1 && "DRI".indexOf(word.charAt(0)) >= 0;
+    boolean small =
+        hyphen > 0
+            && hyphen + 1 < word.length()
+            && Character.isLowerCase(word.charAt(hyphen + 1))
+            && lexicon.isCommon(word.substring(hyphen + 1));
+    return party || small;
+  }
+
+  /** WHO is no “who” where capitals mean something. */
+  private boolean isKnownAcronym(int i) {
+    String word = line.word(i);
+    return Line.isAcronym(word) && !line.title() && gazetteer.named(word) != null;
   }
 
   private boolean isDate(int i) {
@@ -100,7 +125,8 @@ final class LineReader {
   /** Whether a fact's name stands for it even where a capital proves nothing. */
   private boolean isTrusted(Gazetteer.Match match, int i) {
     return line.isCapital(i)
-        && (match.end() > i + 1
+        && (isKnownAcronym(i)
+            || match.end() > i + 1
             || !lexicon.isCommon(line.word(i))
             || (!line.isStart(i) && !lexicon.isFunction(line.word(i)))
             || match.entry().kind() == Entry.Kind.COUNTRY
@@ -109,7 +135,8 @@ final class LineReader {
 
   private int chunkEnd(int from, Gazetteer.@Nullable Match first) {
     int end = first == null ? from + 1 : Math.max(first.end(), from + 1);
-    while (end < line.size()) {
+    int most = Math.min(line.size(), Math.max(end, from + LONGEST_CHUNK));
+    while (end < most) {
       if (continues(end)) {
         end++;
       } else if (JOINTS.contains(line.word(end)) && continues(end + 1) && joins(end)) {
@@ -135,7 +162,7 @@ final class LineReader {
 
   private boolean continues(int i) {
     String word = line.word(i);
-    if (!line.isCapital(i) || word.equals("I")) {
+    if (!line.isCapital(i) || word.equals("I") || isCompound(word)) {
       return false;
     }
     if (line.title()) {
@@ -170,7 +197,8 @@ final class LineReader {
 
   /** Where the person begins whose title starts at p, or p. */
   private int titleEnd(int p, int to) {
-    if (!lexicon.isTitleModifier(line.word(p)) || isKnown(p, to)) {
+    boolean named = isPlaceOrGroup(p) && !lexicon.isTitle(line.word(p));
+    if (named || !lexicon.isTitleModifier(line.word(p)) || isKnown(p, to)) {
       return p;
     }
     int end = p;
@@ -270,7 +298,7 @@ final class LineReader {
   private boolean isFullPerson(int p, int to) {
     Gazetteer.Match match = gazetteer.longest(line.words(), p);
     if (match != null && match.end() > p + 1) {
-      return match.entry().isPerson();
+      return match.entry().isPerson() && (match.end() >= to || !hasSuffix(to - 1));
     }
     return lexicon.isGivenName(line.word(p))
         && p + 1 < to
@@ -282,7 +310,9 @@ final class LineReader {
 
   private void add(int from, int to, List<Name> names) {
     Gazetteer.Match match = gazetteer.longest(line.words(), from);
-    Entry entry = match != null && match.end() == to ? match.entry() : null;
+    boolean suffixed =
+        match != null && match.end() == to - 1 && COMPANY.contains(line.word(to - 1));
+    Entry entry = match != null && (match.end() == to || suffixed) ? match.entry() : null;
     if (GOVERNED.contains(line.word(to))
         && to - from <= 2
         && (entry == null || entry.isPerson())
@@ -316,7 +346,6 @@ final class LineReader {
     if (to == from + 1 && capitals.isFamily(line.word(from))) {
       return false;
     }
-    boolean last = hasSuffix(to - 1);
     for (int i = from; i < to; i++) {
       String word = line.word(i);
       boolean plain = lexicon.isCommon(word) || JOINTS.contains(word);
@@ -324,7 +353,8 @@ final class LineReader {
         return false;
       }
     }
-    return to - from == 1 || !last || line.title() || (to - from == 2 && line.isStart(from));
+    boolean last = lexicon.isTitle(line.word(to - 1)) || Line.isShouted(line.word(from));
+    return to - from == 1 || last || line.title() || line.isStart(from);
   }
 
   private void addPerson(int from, int to, @Nullable String role, int strength, List<Name> names) {
@@ -352,7 +382,8 @@ final class LineReader {
   private void addUnknown(int from, int to, List<Name> names) {
     String last = line.word(to - 1);
     int length = to - from;
-    if (length > 1 && lexicon.isPlace(last)) {
+    boolean place = lexicon.isPlace(length > 1 ? last : line.word(from - 1)) && !line.title();
+    if (place || isInPlace(to)) {
       names.add(name(from, to, EntityType.LOCATION, 4, null, null));
     } else if (length > 1 && lexicon.isEvent(last)) {
       EntityType type = lexicon.isDocument(last) ? EntityType.OTHER : EntityType.EVENT;
@@ -364,6 +395,14 @@ final class LineReader {
     } else {
       addShort(from, names);
     }
+  }
+
+  /** “Aldmere, Ohio”. */
+  private boolean isInPlace(int comma) {
+    Gazetteer.Match match =
+        line.word(comma).equals(",") ? gazetteer.longest(line.words(), comma + 1) : null;
+    boolean place = match != null && match.entry().kind() == Entry.Kind.PLACE;
+    return place && ",.”".contains(line.word(match == null ? comma : match.end()));
   }
 
   private boolean isOrganisation(int from, int to) {
@@ -394,17 +433,26 @@ final class LineReader {
     String role = roleBefore(i);
     if (role != null || capitals.isFamily(word) || isHonoured(i)) {
       addPerson(i, i + 1, role, 4, names);
-    } else if (Line.isAcronym(word)) {
+    } else if (Line.isAcronym(word) && word.length() > 1) {
       names.add(name(i, i + 1, EntityType.ORGANIZATION, 2, null, null));
-    } else if (isSpeaker(i + 1)) {
+    } else if (isSpeaker(i + 1) && !isCamel(word)) {
       addPerson(i, i + 1, null, 2, names);
-    } else if (lexicon.isGivenName(word)) {
+    } else if (lexicon.isGivenName(word) || gazetteer.isFamily(word)) {
       addPerson(i, i + 1, null, 1, names);
-    } else if (word.length() > 1) {
+    } else if (word.length() > 2) {
       boolean place = PLACE_PREPOSITIONS.contains(line.word(i - 1)) && !line.title();
       EntityType type = place ? EntityType.LOCATION : EntityType.ORGANIZATION;
       names.add(name(i, i + 1, type, place ? 2 : 1, null, null));
     }
+  }
+
+  /** “NewsDesk” is no person's name, “McCall” may be. */
+  private static boolean isCamel(String word) {
+    int capital = 1;
+    while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 3 && capital < word.length() && word.indexOf('-') < 0;
   }
 
   private boolean isHonoured(int i) {

@@ -1,0 +1,182 @@
+package org.courant.processor.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.courant.processor.entity.Entity;
+import org.courant.processor.text.Document;
+import org.courant.processor.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quotes and their speakers. Shared by threads.
+ *
+ * <p>Reads English; a document in another language has no quotes. A speaker is an entity that the
+ * text names as the subject of a cue; a quote that continues another in its paragraph keeps the
+ * speaker; what the text does not tell stays null. Quotes do not overlap: one inside another
+ * belongs to the outer, and indirect speech with a direct quote in it is given by that quote.
+ */
+public final class QuoteFinder {
+  private static final int MOST_SCARE_WORDS = 5;
+
+  private final Attributor attributor;
+  private final IndirectSpeech indirect;
+
+  private QuoteFinder(Cues cues) {
+    this.attributor = new Attributor(cues);
+    this.indirect = new IndirectSpeech(cues);
+  }
+
+  /** Loads the English cues. */
+  public static QuoteFinder english() {
+    return new QuoteFinder(Cues.load());
+  }
+
+  /** Quotes in text order. */
+  public List<Quote> find(Document document, List<Entity> entities) {
+    if (!document.language().startsWith("en")) {
+      return List.of();
+    }
+    Words words = Words.of(document, entities);
+    List<Marked> marked = QuoteMarks.in(document.text());
+    Narration narration = new Narration(words, marked);
+    List<Quote> quotes = direct(document.text(), words, marked, narration);
+    quotes.addAll(indirect.find(words, narration));
+    quotes.sort(Comparator.comparing(Quote::span));
+    return quotes;
+  }
+
+  private List<Quote> direct(String text, Words words, List<Marked> marked, Narration narration) {
+    List<Quote> quotes = new ArrayList<>();
+    @Nullable Link before = null;
+    for (int q = 0; q < marked.size(); q++) {
+      Span span = marked.get(q).words();
+      Narration.Place place = narration.place(q);
+      Strand strand = narration.strand(place.opens());
+      boolean alone = place.openPosition() == 0;
+      if (!alone && isName(strand, place, span.in(text))) {
+        continue;
+      }
+      Attribution found = attribution(words, narration, place, before);
+      if (found == null && isScare(words, span, strand, place)) {
+        quotes.add(new Quote(span, Quote.Kind.SCARE, null, null));
+        continue;
+      }
+      before = new Link(found, place);
+      quotes.add(
+          new Quote(
+              span,
+              Quote.Kind.DIRECT,
+              found == null ? null : found.speaker(),
+              found == null ? null : found.cue()));
+    }
+    return quotes;
+  }
+
+  private static boolean isName(Strand strand, Narration.Place place, String words) {
+    return Naming.isName(strand, place.openPosition(), words);
+  }
+
+  private static boolean isScare(Words words, Span span, Strand strand, Narration.Place place) {
+    int count = words.tokenAt(span.end() - 1) - words.tokenAt(span.start()) + 1;
+    boolean narrated = strand.size() > 2;
+    return narrated && place.opens() == place.closes() && count <= MOST_SCARE_WORDS + 1;
+  }
+
+  private @Nullable Attribution attribution(
+      Words words, Narration narration, Narration.Place place, @Nullable Link before) {
+    Strand opens = narration.strand(place.opens());
+    Strand closes = narration.strand(place.closes());
+    if (Naming.isTerm(opens, place.openPosition())) {
+      return null;
+    }
+    if (before != null && before.isSplitBy(place)) {
+      Attribution continued = before.continued(opens, place);
+      if (continued != null) {
+        return continued;
+      }
+    }
+    boolean introduced = isIntroduced(opens, place.openPosition());
+    Attribution earlier = attributor.before(opens, place.openPosition());
+    if (introduced && earlier != null) {
+      return usable(earlier, opens, place);
+    }
+    if (mayBeFollowed(closes, place)) {
+      Attribution later = attributor.behind(closes, place.closePosition());
+      if (later != null) {
+        return later;
+      }
+    }
+    if (earlier != null) {
+      return usable(earlier, opens, place);
+    }
+    if (place.openPosition() > 0) {
+      return null;
+    }
+    Attribution announced = announced(words, narration, place);
+    return announced != null || before == null ? announced : before.chained(words, place);
+  }
+
+  /** A view counts only with its holder: “believed by some to be a ‘ghost town’” is not speech. */
+  private static @Nullable Attribution usable(
+      Attribution found, Strand strand, Narration.Place place) {
+    boolean named = found.speaker() != null;
+    boolean full = isIntroduced(strand, place.openPosition());
+    return named || found.kind() == Cue.SAY || (full && found.kind() == Cue.DESCRIBE)
+        ? found
+        : null;
+  }
+
+  private static boolean isIntroduced(Strand s, int quote) {
+    String w = s.word(quote - 1);
+    return w.equals(":") || (quote > 2 && w.equals(",") && !s.word(0).equals(Strand.QUOTE));
+  }
+
+  /** Whether words behind the quote may attribute it: it ends in a mark, or the sentence opens. */
+  private static boolean mayBeFollowed(Strand s, Narration.Place place) {
+    String next = s.word(place.closePosition() + 1);
+    return !next.isEmpty()
+        && (place.closePosition() == 0 || place.endsInMark() || next.equals(","));
+  }
+
+  /** “X said:” at the end of the sentence or paragraph before. */
+  private @Nullable Attribution announced(Words words, Narration narration, Narration.Place place) {
+    if (place.opens() == 0) {
+      return null;
+    }
+    Strand s = narration.strand(place.opens() - 1);
+    boolean colon = s.size() > 1 && s.word(s.size() - 1).equals(":");
+    boolean near =
+        words.sentence(place.opens()).paragraph() - words.sentence(place.opens() - 1).paragraph()
+            <= 1;
+    return colon && near ? attributor.before(s, s.size()) : null;
+  }
+
+  /** A quote and who was found to speak it, for the quote that may continue it. */
+  private record Link(@Nullable Attribution found, Narration.Place place) {
+    boolean isSplitBy(Narration.Place next) {
+      return place.closes() == next.opens();
+    }
+
+    /** “…,” said X, “…”: the cue stands between the two and the second is joined by a mark. */
+    @Nullable Attribution continued(Strand s, Narration.Place next) {
+      if (found == null || next.openPosition() == 0) {
+        return null;
+      }
+      String mark = s.word(next.openPosition() - 1);
+      int between = next.openPosition() - place.closePosition();
+      boolean cueBetween =
+          found.cue().start() > s.span(place.closePosition()).start()
+              && found.cue().start() < s.span(next.openPosition()).start();
+      return cueBetween && between < 30 && (mark.equals(",") || mark.equals(".")) ? found : null;
+    }
+
+    /** “…,” X said. “…”: nothing but the quote in the next sentence of the paragraph. */
+    @Nullable Attribution chained(Words words, Narration.Place next) {
+      boolean adjacent = next.opens() - place.closes() <= 1;
+      boolean together =
+          words.sentence(next.opens()).paragraph() == words.sentence(place.closes()).paragraph();
+      return adjacent && together ? found : null;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.processor.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.processor.stance;
+
+import org.jspecify.annotations.NullMarked;
