@@ -71,7 +71,15 @@ final class EnrichCommand implements Callable<Integer> {
 
   private void take(Reading reading, Enricher enricher) {
     if (reading instanceof Read read) {
-      enrich(read.item(), enricher);
+      try {
+        enrich(read.item(), enricher);
+      } catch (RuntimeException | StackOverflowError e) {
+        // In the stream it would be a dead letter; here, too, the others go on.
+        fail("article " + read.item().id() + ": a defect of the engine: " + e);
+        if (System.getenv("COURANT_TRACE") != null) {
+          e.printStackTrace(spec.commandLine().getErr());
+        }
+      }
     } else {
       fail(reading.toString());
     }

@@ -48,8 +48,7 @@ final class LineReader {
       Gazetteer.Match match = gazetteer.longest(line.words(), i);
       if (isNameWord(i) || (match != null && isTrusted(match, i))) {
         int end = chunkEnd(i, match);
-        readChunk(i, end, names);
-        i = end;
+        i = readChunk(i, end, names);
       } else {
         if (line.word(i).indexOf('-') > 0) {
           readParts(i, names);
@@ -175,9 +174,11 @@ final class LineReader {
     return word.endsWith("day") || word.endsWith(".");
   }
 
-  private void readChunk(int from, int to, List<Name> names) {
+  /** Where reading goes on: behind the chunk, or behind a known name that reaches beyond it. */
+  private int readChunk(int from, int to, List<Name> names) {
     int roleStart = from;
-    for (int p = from; p < to; ) {
+    int p = from;
+    while (p < to) {
       int titleEnd = titleEnd(p, to);
       if (titleEnd > p) {
         int end = personEnd(titleEnd, to);
@@ -193,6 +194,7 @@ final class LineReader {
       roleStart = people ? Math.min(roleStart, p) : end;
       p = end;
     }
+    return p;
   }
 
   /** Where the person begins whose title starts at p, or p. */
