@@ -7,6 +7,7 @@ import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.quote.Quote;
+import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
@@ -39,7 +40,7 @@ public final class Enricher {
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(),
-        (d, e) -> List.of(),
+        QuoteFinder.english()::find,
         (d, e, q) -> List.of());
   }
 
