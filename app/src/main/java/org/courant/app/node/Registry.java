@@ -43,6 +43,8 @@ final class Registry {
     jvm.add("-Dquarkus.management.port=" + Ports.free());
     jvm.add("-Dquarkus.log.level=WARN");
     jvm.add("-Dquarkus.banner.enabled=false");
+    jvm.add("-Dquarkus.http.access-log.enabled=false");
+    jvm.add("-Dquarkus.log.category.\"io.apicurio\".level=WARN");
     jvm.add("-Dapicurio.storage.kind=sql");
     jvm.add("-Dapicurio.storage.sql.kind=h2");
     jvm.add("-Dapicurio.datasource.url=jdbc:h2:file:" + database);
