@@ -25,10 +25,10 @@ public final class Enricher {
 
   private final DocumentReader reader;
   private final EntityFinder entities;
-  private final Quotes quotes;
+  private final QuoteFinder quotes;
   private final Stances stances;
 
-  Enricher(DocumentReader reader, EntityFinder entities, Quotes quotes, Stances stances) {
+  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, Stances stances) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
@@ -40,20 +40,19 @@ public final class Enricher {
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(),
-        QuoteFinder.english()::find,
+        QuoteFinder.english(),
         (d, e, q) -> List.of());
   }
 
-  /** Quotes of a document, with their speakers. */
-  interface Quotes {
-    List<Quote> find(Document document, List<Entity> entities);
-  }
-
-  /** Stances of a document, with the words that show them. */
+  /** The stance stage; none yet on this branch. */
   interface Stances {
     List<Stance> find(Document document, List<Entity> entities, List<Quote> quotes);
   }
 
+  /**
+   * Clean, language, sentences, names, quotes, stances; other languages than English get the first
+   * three.
+   */
   public Enrichment enrich(Article article) {
     int length = length(article);
     if (length > LONGEST) {
@@ -94,8 +93,6 @@ public final class Enricher {
                 "entity-rules",
                 VERSION,
                 "quote-rules",
-                VERSION,
-                "stance-lexicon",
                 VERSION)
             : Map.of("language-detector", "0.6");
     return new Enriched(
