@@ -23,7 +23,7 @@ for part in ("noun", "verb", "adj", "adv"):
             (lower if word.islower() else proper)[word.lower()] += 1
 
 print("# Words seen at least twice in WordNet's tagged texts, written lower-case more than as a name.")
-print("# From WordNet 3.0, Copyright 2006 by Princeton University; see NOTICE. Made by training/gazetteer/make_words.py.")
+print("# From WordNet 3.0, Copyright 2006 by Princeton University; see words.LICENSE.txt. Made by training/gazetteer/make_words.py.")
 for word in sorted(count):
     if re.fullmatch("[a-z]{2,}", word) and count[word] >= 2 and lower[word] > proper[word]:
         print(word)

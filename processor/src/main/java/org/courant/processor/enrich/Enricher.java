@@ -7,6 +7,7 @@ import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.quote.Quote;
+import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
@@ -24,10 +25,10 @@ public final class Enricher {
 
   private final DocumentReader reader;
   private final EntityFinder entities;
-  private final Quotes quotes;
+  private final QuoteFinder quotes;
   private final Stances stances;
 
-  Enricher(DocumentReader reader, EntityFinder entities, Quotes quotes, Stances stances) {
+  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, Stances stances) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
@@ -39,20 +40,19 @@ public final class Enricher {
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(),
-        (d, e) -> List.of(),
+        QuoteFinder.english(),
         (d, e, q) -> List.of());
   }
 
-  /** Quotes of a document, with their speakers. */
-  interface Quotes {
-    List<Quote> find(Document document, List<Entity> entities);
-  }
-
-  /** Stances of a document, with the words that show them. */
+  /** The stance stage; none yet on this branch. */
   interface Stances {
     List<Stance> find(Document document, List<Entity> entities, List<Quote> quotes);
   }
 
+  /**
+   * Clean, language, sentences, names, quotes, stances; other languages than English get the first
+   * three.
+   */
   public Enrichment enrich(Article article) {
     int length = length(article);
     if (length > LONGEST) {
@@ -93,8 +93,6 @@ public final class Enricher {
                 "entity-rules",
                 VERSION,
                 "quote-rules",
-                VERSION,
-                "stance-lexicon",
                 VERSION)
             : Map.of("language-detector", "0.6");
     return new Enriched(

@@ -1,11 +1,11 @@
 package org.courant.processor.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.courant.processor.text.Document;
-import org.courant.processor.text.Span;
 
 /** Who and what an English article names. Shared by threads. */
 public final class EntityFinder {
@@ -29,8 +29,8 @@ public final class EntityFinder {
   /** Entities in the order of their first names; no mention overlaps another. */
   public List<Entity> find(Document document) {
     List<Draft> drafts = resolver.resolve(document, names.find(document));
-    Set<Span> taken = new HashSet<>();
-    drafts.forEach(d -> d.mentions().forEach(m -> taken.add(m.span())));
+    BitSet taken = new BitSet();
+    drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
     new Nominals(drafts, gazetteer).addTo(document, taken);
     new Pronouns(lexicon, Quoted.of(document)).addTo(document, drafts);
     Prominence prominence = Prominence.of(document, drafts);

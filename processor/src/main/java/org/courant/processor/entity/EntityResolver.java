@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.courant.processor.text.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the article as a whole: which names are one, wherever the full name stands. */
 final class EntityResolver {
@@ -18,13 +19,16 @@ final class EntityResolver {
   }
 
   /** Drafts in the order of their first names. */
-  List<Draft> resolve(Document document, List<Name> names) {
+  List<Draft> resolve(Document document, List<Name> found) {
+    List<Name> names = found.stream().map(this::government).toList();
     Map<String, String> acronyms = Acronyms.of(document.text(), names, this::key);
     People people = People.of(names, this::fullKey, lexicon);
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Name name : names) {
-      String key = name.isFullPerson() ? fullKey(name) : people.keyFor(name);
-      if (key == null) {
+      String key = name.isFullPerson() ? people.longerKey(name) : people.keyFor(name);
+      if (key == null && name.isFullPerson()) {
+        key = fullKey(name);
+      } else if (key == null) {
         key = acronyms.getOrDefault(key(name), key(name));
       }
       drafts.computeIfAbsent(key, k -> new Draft()).add(name);
@@ -47,35 +51,34 @@ final class EntityResolver {
 
   private String key(Name name) {
     Entry entry = name.entry();
-    if (entry == null) {
-      return Entry.slug(name.text());
+    return entry == null ? Entry.slug(name.text()) : entry.id();
+  }
+
+  /** A capital that acts stands for its country: “Oslo accused”. */
+  private Name government(Name name) {
+    Entry entry = name.entry();
+    if (entry == null || entry.kind() != Entry.Kind.CAPITAL || !name.acts()) {
+      return name;
     }
     Entry country = gazetteer.country(entry.country());
-    boolean government = entry.kind() == Entry.Kind.CAPITAL && name.acts() && country != null;
-    return government && country != null ? country.id() : entry.id();
+    return country == null ? name : name.as(country);
   }
 
   /** “Brightwell” is “Brightwell Analytics” where one organisation begins so. */
   private static void shorten(Map<String, Draft> drafts) {
+    Map<String, List<Draft>> longer =
+        drafts.values().stream()
+            .filter(d -> d.words().size() > 1 && d.entry() == null)
+            .filter(d -> d.type() == EntityType.ORGANIZATION)
+            .collect(Collectors.groupingBy(d -> d.words().get(0)));
     for (String key : List.copyOf(drafts.keySet())) {
-      Draft draft = drafts.get(key);
-      if (draft == null || draft.words().size() > 1 || draft.entry() != null || draft.isPerson()) {
-        continue;
-      }
-      Draft longer = onlyLonger(drafts, draft.words().get(0));
-      if (longer != null) {
-        longer.addAll(draft);
+      Draft draft = Objects.requireNonNull(drafts.get(key));
+      List<Draft> same = longer.getOrDefault(draft.words().get(0), List.of());
+      boolean alone = draft.words().size() == 1 && draft.entry() == null && !draft.isPerson();
+      if (alone && same.size() == 1) {
+        same.get(0).addAll(draft);
         drafts.remove(key);
       }
     }
-  }
-
-  private static @Nullable Draft onlyLonger(Map<String, Draft> drafts, String word) {
-    List<Draft> longer =
-        drafts.values().stream()
-            .filter(d -> d.words().size() > 1 && d.words().get(0).equals(word))
-            .filter(d -> d.type() == EntityType.ORGANIZATION && d.entry() == null)
-            .toList();
-    return longer.size() == 1 ? longer.get(0) : null;
   }
 }

@@ -1,9 +1,11 @@
 package org.courant.processor.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.courant.processor.text.Token;
 import org.courant.processor.text.Tokenizer;
@@ -15,6 +17,8 @@ final class Gazetteer {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Entry> countries = new HashMap<>();
+
+  private final Set<String> families = new HashSet<>();
 
   private Gazetteer() {}
 
@@ -42,6 +46,11 @@ final class Gazetteer {
 
   @Nullable Entry named(String name) {
     return entries.get(key(name));
+  }
+
+  /** Whether somebody in the gazetteer has this family name. */
+  boolean isFamily(String word) {
+    return families.contains(word);
   }
 
   @Nullable Entry country(@Nullable String code) {
@@ -99,7 +108,8 @@ final class Gazetteer {
     }
   }
 
-  private static Entry person(String name, Entry.Kind kind, String wikidata, String gender) {
+  private Entry person(String name, Entry.Kind kind, String wikidata, String gender) {
+    families.add(name.substring(name.lastIndexOf(' ') + 1));
     return new Entry(name, EntityType.PERSON, kind, orNull(wikidata), null, gender.charAt(0));
   }
 

@@ -9,284 +9,11 @@ import java.util.Set;
 
 /** Words that speak for or against a name: common words, given names, titles, suffixes. */
 final class Lexicon {
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx.", "sir", "dame");
-
-  private static final Set<String> TITLE_MODIFIERS =
-      Set.of(
-          "special",
-          "former",
-          "foreign",
-          "prime",
-          "vice",
-          "acting",
-          "interim",
-          "defense",
-          "defence",
-          "finance",
-          "interior",
-          "campaign",
-          "party",
-          "police",
-          "state",
-          "federal",
-          "senior",
-          "national",
-          "security",
-          "press",
-          "white",
-          "house",
-          "democratic",
-          "republican",
-          "presidential",
-          "supreme",
-          "senate",
-          "executive",
-          "attorney",
-          "health",
-          "trade",
-          "labor",
-          "justice",
-          "opposition",
-          "majority",
-          "minority",
-          "communications",
-          "labour",
-          "energy",
-          "home",
-          "budget",
-          "education",
-          "lead",
-          "co-founder",
-          "assistant",
-          "associate",
-          "news",
-          "policy",
-          "district",
-          "county",
-          "city",
-          "political",
-          "independent",
-          "conservative",
-          "liberal",
-          "human",
-          "rights",
-          "longtime",
-          "top",
-          "current",
-          "embattled",
-          "late");
-
-  private static final Set<String> ORGANISATIONS =
-      Set.of(
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "co",
-          "co.",
-          "ltd",
-          "ltd.",
-          "llc",
-          "plc",
-          "gmbh",
-          "ag",
-          "group",
-          "company",
-          "corporation",
-          "committee",
-          "commission",
-          "university",
-          "college",
-          "institute",
-          "school",
-          "ministry",
-          "department",
-          "agency",
-          "bureau",
-          "office",
-          "bank",
-          "party",
-          "council",
-          "association",
-          "federation",
-          "union",
-          "foundation",
-          "fund",
-          "trust",
-          "society",
-          "league",
-          "organization",
-          "organisation",
-          "center",
-          "centre",
-          "church",
-          "court",
-          "army",
-          "navy",
-          "police",
-          "parliament",
-          "government",
-          "administration",
-          "authority",
-          "board",
-          "alliance",
-          "coalition",
-          "network",
-          "news",
-          "times",
-          "post",
-          "journal",
-          "tribune",
-          "herald",
-          "gazette",
-          "airlines",
-          "airways",
-          "analytics",
-          "technologies",
-          "systems",
-          "industries",
-          "holdings",
-          "partners",
-          "capital",
-          "energy",
-          "motors",
-          "pharmaceuticals",
-          "laboratories",
-          "labs",
-          "media",
-          "records",
-          "studios",
-          "entertainment",
-          "fc",
-          "united",
-          "hospital",
-          "club",
-          "academy",
-          "museum",
-          "embassy",
-          "brothers",
-          "brigade",
-          "front",
-          "movement",
-          "congress",
-          "senate",
-          "assembly",
-          "service",
-          "services",
-          "campaign",
-          "software",
-          "bancorp",
-          "securities",
-          "insurance",
-          "telecom",
-          "petroleum",
-          "chamber",
-          "legislature",
-          "guard",
-          "corps",
-          "force",
-          "caucus",
-          "pac");
-
-  private static final Set<String> STATE_BODIES =
-      Set.of(
-          "ministry",
-          "parliament",
-          "government",
-          "army",
-          "navy",
-          "senate",
-          "congress",
-          "embassy",
-          "court",
-          "department",
-          "council",
-          "police",
-          "assembly",
-          "legislature",
-          "force",
-          "office");
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "sea",
-          "ocean",
-          "river",
-          "lake",
-          "bay",
-          "gulf",
-          "strait",
-          "canal",
-          "valley",
-          "mountain",
-          "mountains",
-          "hills",
-          "island",
-          "islands",
-          "peninsula",
-          "county",
-          "city",
-          "province",
-          "state",
-          "district",
-          "street",
-          "avenue",
-          "road",
-          "square",
-          "bridge",
-          "airport",
-          "park",
-          "beach",
-          "coast",
-          "desert",
-          "forest",
-          "harbor",
-          "harbour",
-          "port",
-          "creek",
-          "village",
-          "boulevard",
-          "plaza",
-          "tower",
-          "station",
-          "region",
-          "oblast",
-          "republic",
-          "heights");
-
-  private static final Set<String> EVENTS =
-      Set.of(
-          "war",
-          "games",
-          "cup",
-          "summit",
-          "olympics",
-          "festival",
-          "championship",
-          "championships",
-          "revolution",
-          "conference",
-          "convention",
-          "treaty",
-          "agreement",
-          "accord",
-          "awards",
-          "open",
-          "prix",
-          "marathon",
-          "crisis",
-          "massacre",
-          "uprising",
-          "referendum",
-          "day");
-
-  private static final Set<String> NOT_EVENTS = Set.of("treaty", "agreement", "accord", "open");
-
   private final Set<String> common = new HashSet<>(Tables.lines("words.txt"));
   private final Set<String> functions = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Character> givenNames = new HashMap<>();
+  private final Cues cues = Cues.load();
 
   private Lexicon() {}
 
@@ -324,31 +51,44 @@ final class Lexicon {
   }
 
   boolean isHonorific(String word) {
-    return HONORIFICS.contains(lower(word));
+    return cues.has("honorific", lower(word));
   }
 
   boolean isTitleModifier(String word) {
-    return TITLE_MODIFIERS.contains(lower(word)) || isTitle(word);
+    return cues.has("title-modifier", lower(word)) || isTitle(word);
   }
 
   boolean isOrganisation(String word) {
-    return ORGANISATIONS.contains(lower(word));
+    return cues.has("organisation", lower(word));
   }
 
   boolean isStateBody(String word) {
-    return STATE_BODIES.contains(lower(word));
+    return cues.has("state-body", lower(word));
   }
 
   boolean isPlace(String word) {
-    return PLACES.contains(lower(word));
+    return cues.has("place", lower(word));
   }
 
   boolean isEvent(String word) {
-    return EVENTS.contains(lower(word));
+    return cues.has("event", lower(word));
   }
 
   boolean isDocument(String word) {
-    return NOT_EVENTS.contains(lower(word));
+    return cues.has("document", lower(word));
+  }
+
+  boolean isSaying(String word) {
+    return cues.has("saying", word);
+  }
+
+  boolean isActing(String word) {
+    return cues.has("acting", word);
+  }
+
+  /** An auxiliary, or an adverb that stands with one. */
+  boolean isHelper(String word) {
+    return cues.has("helper", word);
   }
 
   /** Whether the word, or what is left without its ending, is one that is written small. */

@@ -59,7 +59,7 @@ record Line(Sentence sentence, List<String> words, boolean title) {
     return upper >= 2 && word.length() <= 7 && word.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static boolean isShouted(String word) {
+  static boolean isShouted(String word) {
     return word.length() > 1
         && word.chars()
             .allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '’' || c == '\'');

@@ -25,6 +25,11 @@ record Name(
     words = List.copyOf(words);
   }
 
+  /** The same name, standing for another fact. */
+  Name as(Entry other) {
+    return new Name(span, words, other.type(), strength, other, role, acts);
+  }
+
   String text() {
     return String.join(" ", words).replace(" ’s", "’s").replace(" ,", ",");
   }

@@ -31,7 +31,7 @@ final class NameFinder {
   private List<Name> names(List<Line> lines, Capitals capitals) {
     List<Name> names = new ArrayList<>();
     for (Line line : lines) {
-      new LineReader(line, gazetteer, lexicon, capitals).readInto(names);
+      new LineReader(new Context(line, gazetteer, lexicon, capitals)).readInto(names);
     }
     return names;
   }

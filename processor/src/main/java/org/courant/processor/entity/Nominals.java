@@ -1,6 +1,7 @@
 package org.courant.processor.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class Nominals {
   }
 
   /** Adds a mention to the holder for each “the” with a role that only one person holds. */
-  void addTo(Document document, Set<Span> taken) {
+  void addTo(Document document, BitSet taken) {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -53,7 +54,7 @@ final class Nominals {
     }
   }
 
-  private void addAt(List<Token> tokens, int i, Set<Span> taken) {
+  private void addAt(List<Token> tokens, int i, BitSet taken) {
     List<String> words = new ArrayList<>();
     int most = Math.min(tokens.size(), i + 1 + LONGEST);
     for (Token token : tokens.subList(i + 1, most)) {
@@ -62,11 +63,11 @@ final class Nominals {
     for (int length = words.size(); length > 0; length--) {
       int end = i + 1 + length;
       Set<Draft> holders = holders(String.join(" ", words.subList(0, length)));
-      boolean named = end < tokens.size() && taken.contains(tokens.get(end).span());
+      boolean named = end < tokens.size() && taken.get(tokens.get(end).span().start());
       if (holders.size() == 1 && !named && !isCapital(tokens, end)) {
         Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
-        boolean overlaps = taken.stream().anyMatch(span::overlaps);
-        if (!overlaps) {
+        int name = taken.nextSetBit(span.start());
+        if (name < 0 || name >= span.end()) {
           holders.iterator().next().add(new Mention(span, Mention.Kind.NOMINAL));
         }
         return;

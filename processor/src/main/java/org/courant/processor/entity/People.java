@@ -1,35 +1,40 @@
 package org.courant.processor.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people whose full names stand in the article, by family and by given name. */
 final class People {
-  private final Map<String, List<Known>> byFamily = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, String>> byFamily = new HashMap<>();
   private final Map<String, Set<String>> byGiven = new HashMap<>();
+  private final Map<String, String> byTail = new HashMap<>();
   private final Lexicon lexicon;
 
   private People(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  private record Known(String key, int at) {}
-
   static People of(List<Name> names, Function<Name, String> key, Lexicon lexicon) {
     People people = new People(lexicon);
     List<Name> full = names.stream().filter(Name::isFullPerson).toList();
     for (Name name : full) {
-      Known known = new Known(key.apply(name), name.span().start());
       String tail = family(name.words());
-      people.byFamily.computeIfAbsent(tail, k -> new ArrayList<>()).add(known);
-      if (!tail.equals(Entry.slug(name.last()))) {
-        people.byFamily.computeIfAbsent(Entry.slug(name.last()), k -> new ArrayList<>()).add(known);
+      if (name.words().size() > 2) {
+        people.byTail.put(tail(name), key.apply(name));
+      }
+      for (String family : new TreeSet<>(List.of(tail, Entry.slug(name.last())))) {
+        people
+            .byFamily
+            .computeIfAbsent(family, k -> new TreeMap<>())
+            .put(name.span().start(), key.apply(name));
       }
     }
     Map<String, Set<String>> given =
@@ -48,7 +53,7 @@ final class People {
     if (name.words().size() > 2 || other) {
       return null;
     }
-    List<Known> family = byFamily.get(Entry.slug(name.text()));
+    NavigableMap<Integer, String> family = byFamily.get(Entry.slug(name.text()));
     if (family != null) {
       return nearest(family, name.span().start());
     }
@@ -60,16 +65,23 @@ final class People {
     if (entry != null && entry.isPerson()) {
       return "person " + entry.id();
     }
-    return name.type() == EntityType.PERSON ? "person " + Entry.slug(name.text()) : null;
+    return null;
+  }
+
+  /** “Van Houten” is “Ann Marie Van Houten” where she is named so. */
+  @Nullable String longerKey(Name name) {
+    return name.words().size() == 2 ? byTail.get(tail(name)) : null;
+  }
+
+  private static String tail(Name name) {
+    List<String> words = name.words();
+    return Entry.slug(String.join(" ", words.subList(words.size() - 2, words.size())));
   }
 
   /** The one named last before, else the first one named. */
-  private static String nearest(List<Known> family, int at) {
-    Known best = family.get(0);
-    for (Known known : family) {
-      best = known.at() < at ? known : best;
-    }
-    return best.key();
+  private static String nearest(NavigableMap<Integer, String> family, int at) {
+    Map.Entry<Integer, String> before = family.floorEntry(at);
+    return before == null ? family.firstEntry().getValue() : before.getValue();
   }
 
   /** “van der Berg” of “Jan van der Berg”. */

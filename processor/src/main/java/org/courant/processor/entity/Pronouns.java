@@ -18,6 +18,8 @@ final class Pronouns {
           "he", 'm', "him", 'm', "his", 'm', "himself", 'm', "she", 'f', "her", 'f', "herself", 'f',
           "hers", 'f');
 
+  private static final int MOST = 12;
+
   private final Lexicon lexicon;
   private final Quoted quoted;
 
@@ -43,7 +45,7 @@ final class Pronouns {
       List<Place> here = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         while (next < places.size() && places.get(next).span().start() < token.span().start()) {
-          add(places.get(next++), here);
+          add(document.text(), places.get(next++), here);
         }
         Character gender = GENDER.get(token.word().toLowerCase(Locale.ROOT));
         if (gender != null && !quoted.holds(token.span())) {
@@ -51,14 +53,25 @@ final class Pronouns {
         }
       }
       while (next < places.size() && places.get(next).span().start() < sentence.span().end()) {
-        add(places.get(next++), here);
+        add(document.text(), places.get(next++), here);
       }
       before = here.isEmpty() && !sentence.headline() ? before : here;
     }
   }
 
-  private void add(Place place, List<Place> here) {
-    if (!quoted.holds(place.span())) {
+  /** “Mason’s aide” puts the aide in reach, not Mason. */
+  private void add(String text, Place place, List<Place> here) {
+    int end = place.span().end();
+    boolean owns = text.startsWith("’s", end) || text.startsWith("'s", end);
+    if (!owns && !quoted.holds(place.span())) {
+      reach(place, here);
+    }
+  }
+
+  /** Takes each person once; beyond a handful nobody is the only one. */
+  private static void reach(Place place, List<Place> here) {
+    boolean known = here.stream().anyMatch(p -> p.draft() == place.draft());
+    if (!known && here.size() < MOST) {
       here.add(place);
     }
   }
@@ -70,7 +83,7 @@ final class Pronouns {
     }
     if (found != null) {
       found.draft().add(new Mention(span, Mention.Kind.PRONOUN));
-      here.add(new Place(span, found.draft(), gender));
+      reach(new Place(span, found.draft(), gender), here);
     }
   }
 

@@ -1,0 +1,5 @@
+/** Claims about the whole engine. */
+@NullMarked
+package org.courant.processor.enrich;
+
+import org.jspecify.annotations.NullMarked;
