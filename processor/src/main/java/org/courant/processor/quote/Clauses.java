@@ -22,8 +22,14 @@ public final class Clauses {
    *
    * @param verbs whether a word in lower case is a form of a known verb
    */
-  public Clauses(Predicate<String> verbs) {
+  Clauses(Predicate<String> verbs) {
     this.verbs = verbs;
+  }
+
+  /** A reading that knows the verbs of speech and some more. */
+  public static Clauses knowing(Predicate<String> more) {
+    Cues cues = Cues.load();
+    return new Clauses(form -> cues.has(form) || more.test(form));
   }
 
   /** The subject of the verb at a position, or null where the words do not tell. */
@@ -69,7 +75,7 @@ public final class Clauses {
   }
 
   /** The last position before a verb group: auxiliaries and adverbs are skipped. */
-  static int skipBack(Strand s, int from) {
+  public static int skipBack(Strand s, int from) {
     int j = from;
     while (j >= 0 && from - j < 8 && (isInVerbGroup(s, j) || isInPart(s, j))) {
       j -= isInPart(s, j) ? 2 : 1;
@@ -229,7 +235,7 @@ public final class Clauses {
   }
 
   /** The party that a noun phrase from a position on names, through its titles and asides. */
-  @Nullable Subject starting(Strand s, int from) {
+  public @Nullable Subject starting(Strand s, int from) {
     boolean aside = false;
     boolean phrase = false;
     for (int j = from; j < Math.min(s.size(), from + 14); j++) {
@@ -301,6 +307,11 @@ public final class Clauses {
       j--;
     }
     return Grammar.isBe(s.word(j));
+  }
+
+  /** Who a passive verb says it is done to: “X, praised by Y”, “a bill backed by Y”. */
+  public @Nullable Subject patient(Strand s, int verb) {
+    return s.word(verb - 1).equals(",") ? phraseEnding(s, verb - 2, 0) : subject(s, verb);
   }
 
   /** Who a passive verb says does it: “praised … by X”. */

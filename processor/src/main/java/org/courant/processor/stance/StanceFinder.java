@@ -1,19 +1,50 @@
 package org.courant.processor.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.courant.processor.entity.Entity;
+import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Quote;
+import org.courant.processor.quote.Words;
 import org.courant.processor.text.Document;
 
-/** Finds who stands where on whom or what. */
+/**
+ * Finds who stands where on whom or what, by words that show it. Shared by threads.
+ *
+ * <p>Reads English; a document in another language has no stances. A holder is always an entity:
+ * the author's own stance is not read, and no NEUTRAL is given. Of one holder, target and label the
+ * strongest is kept.
+ */
 public final class StanceFinder {
-  private StanceFinder() {}
+  private final List<Reader> readers;
 
-  public static StanceFinder english() {
-    return new StanceFinder();
+  private StanceFinder(Lexicon lexicon) {
+    Clauses clauses = Clauses.knowing(lexicon::isVerb);
+    Holders holders = new Holders(lexicon, clauses);
+    Phrases phrases = new Phrases(lexicon);
+    this.readers =
+        List.of(
+            new VerbReader(lexicon, clauses, holders, phrases),
+            new NounReader(lexicon, clauses, phrases),
+            new AdjectiveReader(lexicon, clauses, phrases),
+            new JudgementReader(lexicon, clauses, holders, phrases));
   }
 
+  /** Loads the English lexicon. */
+  public static StanceFinder english() {
+    return new StanceFinder(Lexicon.load());
+  }
+
+  /** Stances in the order of their evidence. */
   public List<Stance> find(Document document, List<Entity> entities, List<Quote> quotes) {
-    return List.of();
+    if (!document.language().startsWith("en")) {
+      return List.of();
+    }
+    Words words = Words.of(document, entities);
+    List<Stance> found = new ArrayList<>();
+    for (Scene scene : new Attributed(words, entities, quotes).scenes()) {
+      readers.forEach(reader -> found.addAll(reader.read(scene)));
+    }
+    return Strongest.of(found, document.text());
   }
 }

@@ -1,0 +1,40 @@
+package org.courant.processor.stance;
+
+import java.util.List;
+
+/**
+ * One line of the lexicon.
+ *
+ * @param strength 0 to 1: how surely the word alone shows the label
+ * @param targets where the target stands, tried in order: {@code obj}, {@code topic}, a preposition
+ * @param rest the words that follow the first one
+ */
+record Entry(
+    Part part, Stance.Label label, double strength, List<String> targets, List<String> rest) {
+  enum Part {
+    VERB,
+    NOUN,
+    ADJ,
+    CALL,
+    WORD,
+    CONTROL,
+    LIGHT
+  }
+
+  boolean isOnlyNegated() {
+    return targets.get(0).startsWith("!");
+  }
+
+  boolean isOnlyControlled() {
+    return targets.get(0).startsWith("^");
+  }
+
+  boolean takes(String target) {
+    return targets.contains(target);
+  }
+
+  /** How many words it has. */
+  int length() {
+    return 1 + rest.size();
+  }
+}

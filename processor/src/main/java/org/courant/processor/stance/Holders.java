@@ -1,0 +1,110 @@
+package org.courant.processor.stance;
+
+import java.util.List;
+import org.courant.processor.quote.Clauses;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who holds the stance of a verb: its subject, or that of the verb that governs it. */
+final class Holders {
+  private static final int DEEP = 3;
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+
+  Holders(Lexicon lexicon, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  @Nullable Held of(Scene scene, int verb) {
+    return of(scene, verb, 0);
+  }
+
+  private @Nullable Held of(Scene scene, int verb, int depth) {
+    Strand s = scene.strand();
+    int to = Clauses.skipBack(s, verb - 1);
+    if (s.word(to).equals("to")) {
+      return depth > DEEP ? null : controlled(scene, to, verb, depth);
+    }
+    Subject subject = clauses.subject(s, verb);
+    Voice voice = voice(scene, subject);
+    return subject == null || voice == null
+        ? null
+        : new Held(voice, Moods.of(s, verb, subject.from()), false);
+  }
+
+  /** The subject's entity; “I” and “we” in a quote are its speaker. */
+  static @Nullable Voice voice(Scene scene, @Nullable Subject subject) {
+    if (subject == null) {
+      return null;
+    }
+    if (subject.entity() != null) {
+      return new Voice(subject.entity(), subject.span());
+    }
+    String w = scene.strand().word(subject.last());
+    return w.equals("i") || w.equals("we") ? speaker(scene, subject.last()) : null;
+  }
+
+  /** The speaker of a first-person word, at that word. */
+  static @Nullable Voice speaker(Scene scene, int position) {
+    Voice speaker = scene.speakerAt(position);
+    return speaker == null ? null : new Voice(speaker.entity(), scene.span(position));
+  }
+
+  private @Nullable Held controlled(Scene scene, int to, int verb, int depth) {
+    Strand s = scene.strand();
+    boolean not = isNegated(s, to + 1, verb) || s.word(to - 1).equals("not");
+    int c = to - 1;
+    while (c >= 0 && (Grammar.isAdverb(s.word(c)) || Grammar.isNegation(s.word(c)))) {
+      c--;
+    }
+    for (Entry entry : lexicon.at(s, c, Entry.Part.CONTROL)) {
+      if (entry.takes("subj")) {
+        Held held = of(scene, c, depth + 1);
+        return entry.label() == Stance.Label.NEUTRAL || held == null
+            ? null
+            : under(held, entry, not);
+      }
+    }
+    return objectControl(scene, c, not, depth);
+  }
+
+  private @Nullable Held objectControl(Scene scene, int from, boolean not, int depth) {
+    Strand s = scene.strand();
+    for (int i = from; i >= Math.max(0, from - 8); i--) {
+      List<Entry> entries = lexicon.at(s, i, Entry.Part.CONTROL);
+      for (Entry entry : entries) {
+        if (entry.takes("obj") && i + entry.length() <= from && Clauses.isVerbal(s, i)) {
+          Held held = Clauses.isPassive(s, i) ? null : of(scene, i, depth + 1);
+          return held == null ? null : under(held, entry, not);
+        }
+      }
+      if (Grammar.isMark(s.word(i)) || Grammar.isConjunction(s.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNegated(Strand s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Grammar.isNegation(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Held under(Held held, Entry entry, boolean not) {
+    boolean turned = entry.label() == Stance.Label.AGAINST;
+    if (held.mood().negated() && entry.takes("obj")) {
+      return null;
+    }
+    boolean negated = held.mood().negated() ^ turned ^ not;
+    Mood mood = new Mood(negated, held.mood().factor() * entry.strength());
+    return new Held(held.voice(), mood, true);
+  }
+}

@@ -1,0 +1,103 @@
+package org.courant.processor.stance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.courant.processor.quote.Inflection;
+import org.courant.processor.quote.Strand;
+
+/** The words that take a stance, in all their forms; {@code lexicon.tsv} says how it is read. */
+final class Lexicon {
+  private static final int COLUMNS = 5;
+
+  private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Set<String> agentive = new HashSet<>();
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    lines("lexicon.tsv").forEach(lexicon::add);
+    lines("agentive.txt").forEach(l -> lexicon.agentive.addAll(List.of(l.split(" ", -1))));
+    return lexicon;
+  }
+
+  private static Stream<String> lines(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + file + " is missing");
+      }
+      List<String> lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + file + " cannot be read", e);
+    }
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < COLUMNS) {
+      throw new IllegalArgumentException(
+          "lexicon.tsv: “" + line + "” has " + cells.length + " columns, needs " + COLUMNS);
+    }
+    List<String> lemma = List.of(cells[1].split("_", -1));
+    Entry entry =
+        new Entry(
+            Entry.Part.valueOf(cells[0]),
+            Stance.Label.valueOf(cells[2]),
+            Double.parseDouble(cells[3]),
+            List.of(cells[4].split(",", -1)),
+            lemma.subList(1, lemma.size()));
+    Set<String> all = inflected(entry.part(), lemma.get(0));
+    for (int i = COLUMNS; i < cells.length; i++) {
+      for (String form : cells[i].split(" ", -1)) {
+        all.add(form.contains("_") ? form.substring(0, form.indexOf('_')) : form);
+      }
+    }
+    all.forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(entry));
+  }
+
+  private static Set<String> inflected(Entry.Part part, String lemma) {
+    return switch (part) {
+      case VERB, CALL, CONTROL, LIGHT -> Inflection.ofVerb(lemma);
+      case NOUN -> Inflection.ofNoun(lemma);
+      case ADJ, WORD -> new HashSet<>(Set.of(lemma));
+    };
+  }
+
+  /** The entries of a part whose words stand at a position. */
+  List<Entry> at(Strand s, int position, Entry.Part part) {
+    List<Entry> found = forms.getOrDefault(s.word(position), List.of());
+    return found.stream().filter(e -> e.part() == part && isFollowed(s, position, e)).toList();
+  }
+
+  private static boolean isFollowed(Strand s, int position, Entry entry) {
+    for (int i = 0; i < entry.rest().size(); i++) {
+      if (!s.word(position + 1 + i).equals(entry.rest().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isVerb(String form) {
+    return forms.getOrDefault(form, List.of()).stream()
+        .anyMatch(e -> e.part() == Entry.Part.VERB || e.part() == Entry.Part.CALL);
+  }
+
+  /** Whether a noun names what its possessor does. */
+  boolean isAgentive(String noun) {
+    return agentive.contains(noun);
+  }
+}

@@ -1,0 +1,195 @@
+package org.courant.processor.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.courant.processor.quote.Clauses;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Subject;
+import org.courant.processor.quote.Words.Named;
+import org.jspecify.annotations.Nullable;
+
+/** “X’s support for Y”, “X voiced support for Y”, “Y faced criticism from X”. */
+final class NounReader implements Reader {
+  private static final int FAR = 18;
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Phrases phrases;
+
+  NounReader(Lexicon lexicon, Clauses clauses, Phrases phrases) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public List<Stance> read(Scene scene) {
+    List<Stance> found = new ArrayList<>();
+    for (int p = 0; p < scene.strand().size(); p++) {
+      List<Entry> entries = lexicon.at(scene.strand(), p, Entry.Part.NOUN);
+      Stance stance = entries.isEmpty() ? null : read(scene, p, entries);
+      if (stance != null) {
+        found.add(stance);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Stance read(Scene scene, int p, List<Entry> entries) {
+    Strand s = scene.strand();
+    if (s.word(p + 1).equals("from")) {
+      return from(scene, p, entries);
+    }
+    int slot = Grammar.isAdverb(s.word(p + 1)) ? p + 2 : p + 1;
+    Entry entry = taking(entries, s.word(slot));
+    Phrase target = entry == null ? null : phrases.at(s, slot + 1);
+    if (entry == null || target == null) {
+      return null;
+    }
+    Held held = owner(scene, p);
+    held = held == null ? giver(scene, p) : held;
+    return held == null || !held.mood().claims()
+        ? null
+        : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+  }
+
+  private static @Nullable Entry taking(List<Entry> entries, String preposition) {
+    return entries.stream().filter(e -> e.takes(preposition)).findFirst().orElse(null);
+  }
+
+  /** “X’s support”, “his support”, “Norwegian support”, “my support”. */
+  private @Nullable Held owner(Scene scene, int p) {
+    Strand s = scene.strand();
+    int j = p - 1;
+    while (p - j < 5 && isAttribute(s, j)) {
+      j--;
+    }
+    String w = s.word(j);
+    boolean possessive = w.equals("'s") || w.equals("'") || w.equals("’");
+    Named named = s.ending(possessive ? j - 1 : j);
+    if (named != null && !ends(s, j, possessive)) {
+      Mood mood = Moods.of(s, p, j - (named.last() - named.first()));
+      boolean ended = isTakenBack(s, j - (named.last() - named.first()) - (possessive ? 2 : 1));
+      return new Held(
+          new Voice(named.entity(), named.mention().span()),
+          ended ? new Mood(true, 0.8) : mood,
+          false);
+    }
+    Voice speaker = w.equals("my") || w.equals("our") ? Holders.speaker(scene, j) : null;
+    return speaker == null ? null : new Held(speaker, new Mood(false, 1), false);
+  }
+
+  /** A person before the noun without ’s is no owner. */
+  private static boolean ends(Strand s, int j, boolean possessive) {
+    Named named = s.ending(j);
+    return !possessive
+        && named != null
+        && named.type() == org.courant.processor.entity.EntityType.PERSON
+        && !Grammar.isPossessive(s.word(j));
+  }
+
+  private boolean isTakenBack(Strand s, int j) {
+    return lexicon.at(s, j, Entry.Part.LIGHT).stream()
+        .anyMatch(e -> e.label() == Stance.Label.AGAINST);
+  }
+
+  private static boolean isAttribute(Strand s, int j) {
+    String w = s.word(j);
+    return s.ending(j) == null
+        && !Grammar.isMark(w)
+        && !Grammar.isPossessive(w)
+        && !Grammar.isDeterminer(w)
+        && !Grammar.isPreposition(w)
+        && !Grammar.isConjunction(w)
+        && !Grammar.isAuxiliary(w)
+        && !Grammar.isPronoun(w);
+  }
+
+  /** “X voiced strong support”. */
+  private @Nullable Held giver(Scene scene, int p) {
+    Strand s = scene.strand();
+    int verb = lightVerb(s, p);
+    Entry light = verb < 0 ? null : light(s, verb, "give");
+    Subject subject = light == null ? null : clauses.subject(s, verb);
+    Voice voice = Holders.voice(scene, subject);
+    if (light == null || subject == null || voice == null || Clauses.isPassive(s, verb)) {
+      return null;
+    }
+    Mood mood = Moods.of(s, verb, subject.from());
+    boolean turned = light.label() == Stance.Label.AGAINST;
+    boolean no = hasNo(s, verb, p);
+    return new Held(
+        voice, new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()), false);
+  }
+
+  private int lightVerb(Strand s, int p) {
+    for (int j = p - 1; j >= Math.max(0, p - 6); j--) {
+      if (!lexicon.at(s, j, Entry.Part.LIGHT).isEmpty() && Clauses.isVerbal(s, j)) {
+        return j;
+      }
+      if (Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Entry light(Strand s, int verb, String kind) {
+    return lexicon.at(s, verb, Entry.Part.LIGHT).stream()
+        .filter(e -> e.takes(kind))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean hasNo(Strand s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (s.word(i).equals("no") || s.word(i).equals("little")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “criticism from X of Y”, “Y drew praise from X”. */
+  private @Nullable Stance from(Scene scene, int p, List<Entry> entries) {
+    Strand s = scene.strand();
+    Subject holder = clauses.starting(s, p + 2);
+    if (holder == null || holder.entity() == null) {
+      return null;
+    }
+    int verb = lightVerb(s, p);
+    Entry light = verb < 0 ? null : light(s, verb, "get");
+    Subject receiver = light == null ? null : clauses.subject(s, verb);
+    Mood mood =
+        receiver == null ? new Mood(hasNo(s, p - 2, p), 1) : Moods.of(s, verb, receiver.from());
+    Phrase target = spelledOut(s, holder.last() + 1, entries);
+    if (target == null && receiver != null && receiver.entity() != null) {
+      target = new Phrase(receiver.entity(), receiver.span(), receiver.last(), 0.9);
+    }
+    boolean claimed = mood.claims() && !mood.negated();
+    return target == null || !claimed
+        ? null
+        : Shown.by(
+            scene,
+            entries.get(0),
+            new Voice(holder.entity(), holder.span()),
+            mood,
+            target,
+            p,
+            p + 1);
+  }
+
+  private @Nullable Phrase spelledOut(Strand s, int from, List<Entry> entries) {
+    for (int i = from; i < Math.min(s.size(), from + FAR); i++) {
+      if (taking(entries, s.word(i)) != null) {
+        Phrase phrase = phrases.at(s, i + 1);
+        return phrase == null || phrase.entity() == null ? null : phrase;
+      }
+      if (Grammar.isMark(s.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

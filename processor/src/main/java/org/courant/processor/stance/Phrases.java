@@ -1,0 +1,226 @@
+package org.courant.processor.stance;
+
+import org.courant.processor.entity.EntityType;
+import org.courant.processor.entity.Mention;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Words.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases as targets. */
+final class Phrases {
+  /** The longest topic in words. */
+  private static final int LONGEST = 10;
+
+  /** “X’s policy” for X. */
+  private static final double BY_ACT = 0.9;
+
+  private final Lexicon lexicon;
+
+  Phrases(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The phrase that starts at a position, or null where none does. */
+  @Nullable Phrase at(Strand s, int position) {
+    int from = position;
+    while (from < position + 3 && isSkipped(s, from)) {
+      from++;
+    }
+    int last = from - 1;
+    Named owner = null;
+    boolean owned = false;
+    for (int i = from; i < Math.min(s.size(), from + LONGEST); ) {
+      Named named = s.starting(i);
+      if (named == null) {
+        if (endsBefore(s, i, from)) {
+          break;
+        }
+        last = i++;
+        continue;
+      }
+      int behind = s.behind(i, named);
+      String next = s.word(behind);
+      if (next.equals("'s") || next.equals("'") || next.equals("’")) {
+        owner = named;
+        owned = true;
+        i = behind + 1;
+        last = behind;
+      } else if (isOwner(s, named, i, behind)) {
+        owner = named;
+        i = behind;
+        last = behind - 1;
+      } else {
+        return owned && named.type() != EntityType.PERSON && named.type() != EntityType.ORGANIZATION
+            ? topic(s, from, behind - 1)
+            : new Phrase(named.entity(), named.mention().span(), behind - 1, 1);
+      }
+    }
+    return last < from ? null : named(s, from, last, owner);
+  }
+
+  private static boolean isSkipped(Strand s, int i) {
+    String w = s.word(i);
+    return s.starting(i) == null
+        && ((Grammar.isAdverb(w) && !Grammar.isDeterminer(w)) || w.equals("both"));
+  }
+
+  private boolean endsBefore(Strand s, int i, int from) {
+    String w = s.word(i);
+    if (Grammar.isMark(w)
+        || Grammar.isPreposition(w)
+        || Grammar.isConjunction(w)
+        || Grammar.isAuxiliary(w)
+        || w.equals("to")
+        || Grammar.isNegation(w)
+        || Grammar.isRelative(w)) {
+      return true;
+    }
+    boolean noun = Grammar.isPronoun(w) && !Grammar.isDeterminer(w);
+    return noun
+        || (i > from
+            && (Grammar.isDeterminer(w)
+                || Grammar.isAdverb(w)
+                || (w.endsWith("ing") && lexicon.isVerb(w))));
+  }
+
+  /** “Norwegian policy”, “his policy”: the one named only says whose. */
+  private boolean isOwner(Strand s, Named named, int first, int behind) {
+    String next = s.word(behind);
+    if (Grammar.isMark(next)
+        || Grammar.isPreposition(next)
+        || Grammar.isConjunction(next)
+        || Grammar.isAuxiliary(next)
+        || Grammar.isDeterminer(next)
+        || Grammar.isAdverb(next)
+        || Grammar.isPronoun(next)
+        || s.starting(behind) != null && isNamedPerson(s, behind)) {
+      return false;
+    }
+    if (named.mention().kind() == Mention.Kind.PRONOUN) {
+      return Grammar.isPossessive(s.word(first)) || s.word(first).equals("her");
+    }
+    return named.type() != EntityType.PERSON
+        ? !next.endsWith("ing") || lexicon.isAgentive(next)
+        : lexicon.isAgentive(next);
+  }
+
+  private static boolean isNamedPerson(Strand s, int position) {
+    Named named = s.starting(position);
+    return named != null && named.mention().kind() != Mention.Kind.NAME;
+  }
+
+  private @Nullable Phrase named(Strand s, int from, int last, @Nullable Named owner) {
+    int head = s.word(last).endsWith("ed") ? last - 1 : last;
+    if (lexicon.isAgentive(s.word(head))) {
+      if (owner != null) {
+        return new Phrase(owner.entity(), owner.mention().span(), last, BY_ACT);
+      }
+      Phrase doer = doer(s, head);
+      if (doer != null) {
+        return doer;
+      }
+    }
+    return topic(s, from, last);
+  }
+
+  /** What is done or said, in the text's words: “denied taking bribes”, “denied the report”. */
+  @Nullable Phrase topicAt(Strand s, int position) {
+    if (!s.word(position).endsWith("ing")) {
+      Phrase phrase = at(s, position);
+      return phrase == null || phrase.entity() == null || phrase.weight() == 1
+          ? withoutEntity(phrase)
+          : topic(s, position, phrase.last());
+    }
+    int last = position;
+    while (last - position < LONGEST - 1 && !endsGerund(s, last + 1)) {
+      last++;
+    }
+    return new Phrase(null, s.span(position, last), last, 0.95);
+  }
+
+  private static @Nullable Phrase withoutEntity(@Nullable Phrase phrase) {
+    return phrase == null || phrase.entity() != null ? null : phrase;
+  }
+
+  private static boolean endsGerund(Strand s, int i) {
+    String w = s.word(i);
+    return Grammar.isMark(w)
+        || Grammar.isConjunction(w)
+        || Grammar.isAuxiliary(w)
+        || w.equals("despite")
+        || w.equals("during")
+        || w.equals("after")
+        || w.equals("before");
+  }
+
+  /** “the policies enacted under X”, “the attack by X”. */
+  private static @Nullable Phrase doer(Strand s, int last) {
+    for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
+      String w = s.word(i);
+      boolean links = w.equals("by") || w.equals("under") || w.equals("from");
+      int j = Grammar.isDeterminer(s.word(i + 1)) ? i + 2 : i + 1;
+      Named named = s.starting(j);
+      if (links && named != null) {
+        return new Phrase(named.entity(), named.mention().span(), s.behind(j, named) - 1, BY_ACT);
+      }
+      if (Grammar.isMark(w) || Grammar.isPreposition(w)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The phrase in its own words, with what follows it up to the next mark or clause. */
+  private @Nullable Phrase topic(Strand s, int from, int head) {
+    if (isEmpty(s, from, head)) {
+      return null;
+    }
+    int last = head;
+    while (Grammar.isPreposition(s.word(last + 1)) && isInTopic(s.word(last + 1))) {
+      int end = last + 1;
+      while (end + 1 < s.size() && end - from < LONGEST && !endsTopic(s, end + 1)) {
+        end++;
+      }
+      if (end == last + 1 || end - from >= LONGEST) {
+        break;
+      }
+      last = end;
+    }
+    return new Phrase(null, s.span(from, last), last, 0.95);
+  }
+
+  private static boolean isInTopic(String w) {
+    return w.equals("of")
+        || w.equals("in")
+        || w.equals("on")
+        || w.equals("for")
+        || w.equals("with")
+        || w.equals("to")
+        || w.equals("against");
+  }
+
+  private static boolean endsTopic(Strand s, int i) {
+    String w = s.word(i);
+    return Grammar.isMark(w)
+        || Grammar.isPreposition(w)
+        || Grammar.isConjunction(w)
+        || Grammar.isAuxiliary(w)
+        || Grammar.isRelative(w)
+        || (Grammar.isAdverb(w) && s.starting(i) == null);
+  }
+
+  private static boolean isEmpty(Strand s, int from, int last) {
+    for (int i = from; i <= last; i++) {
+      String w = s.word(i);
+      if (!Grammar.isPronoun(w)
+          && !Grammar.isDeterminer(w)
+          && !Grammar.isNumber(w)
+          && !w.equals("'s")
+          && w.length() > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+package org.courant.processor.stance;
+
+import org.courant.processor.quote.Quote;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A strand of words and whose they are. */
+record Scene(Strand strand, Attributed attributed, boolean headline) {
+
+  /** Whose words those at a position are; null for the author's, or where nobody was found. */
+  @Nullable Voice speakerAt(int position) {
+    return attributed.speakerAt(strand.token(position));
+  }
+
+  boolean isQuoted(int position) {
+    return attributed.is(Quote.Kind.DIRECT, strand.token(position));
+  }
+
+  boolean isScare(int position) {
+    return attributed.is(Quote.Kind.SCARE, strand.token(position));
+  }
+
+  Span span(int position) {
+    return strand.span(position);
+  }
+}

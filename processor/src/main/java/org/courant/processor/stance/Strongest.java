@@ -1,0 +1,29 @@
+package org.courant.processor.stance;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Keeps of each holder, target and label the stance that is shown most surely. */
+final class Strongest {
+  private Strongest() {}
+
+  /** The strongest in text order; of equals, the first. */
+  static List<Stance> of(List<Stance> stances, String text) {
+    Map<List<Object>, Stance> kept = new LinkedHashMap<>();
+    stances.stream()
+        .sorted(Comparator.comparing(Stance::evidence))
+        .forEach(
+            s -> kept.merge(key(s, text), s, (a, b) -> b.probability() > a.probability() ? b : a));
+    return kept.values().stream().sorted(Comparator.comparing(Stance::evidence)).toList();
+  }
+
+  private static List<Object> key(Stance s, String text) {
+    String entity = s.target().entity();
+    boolean topic = entity == null;
+    String target = topic ? s.target().span().in(text).toLowerCase(Locale.ROOT) : entity;
+    return List.of(s.holder().entity(), topic, target, s.label());
+  }
+}

@@ -1,0 +1,164 @@
+package org.courant.processor.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.courant.processor.quote.Clauses;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** “X accused Y”, “Y was praised by X”, “X voted against the bill”, “X denied lying”. */
+final class VerbReader implements Reader {
+  private static final int FAR = 25;
+  private static final int MOST_TARGETS = 3;
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Holders holders;
+  private final Phrases phrases;
+
+  VerbReader(Lexicon lexicon, Clauses clauses, Holders holders, Phrases phrases) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.holders = holders;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public List<Stance> read(Scene scene) {
+    List<Stance> found = new ArrayList<>();
+    Strand s = scene.strand();
+    for (int p = 0; p < s.size(); p++) {
+      List<Entry> entries = lexicon.at(s, p, Entry.Part.VERB);
+      if (!entries.isEmpty() && Clauses.isVerbal(s, p) && !isNoun(s, p)) {
+        for (Entry entry : entries) {
+          read(scene, p, entry, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** “Norwegian support for”: a noun with its preposition, not a verb. */
+  private boolean isNoun(Strand s, int p) {
+    String before = s.word(p - 1);
+    boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
+    return !verb
+        && lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
+  }
+
+  private void read(Scene scene, int p, Entry entry, List<Stance> found) {
+    if (Clauses.isPassive(scene.strand(), p)) {
+      Stance stance = entry.takes("obj") ? passive(scene, p, entry) : null;
+      if (stance != null) {
+        found.add(stance);
+      }
+      return;
+    }
+    List<Phrase> targets = targets(scene.strand(), p, entry);
+    if (targets.isEmpty()) {
+      return;
+    }
+    Held held = holders.of(scene, p);
+    if (held == null || !held.mood().claims() || (entry.isOnlyControlled() && !held.controlled())) {
+      return;
+    }
+    for (Phrase target : targets) {
+      Stance stance =
+          Shown.by(scene, entry, held.voice(), held.mood(), target, p, p + entry.length() - 1);
+      if (stance != null) {
+        found.add(stance);
+      }
+    }
+  }
+
+  private @Nullable Stance passive(Scene scene, int p, Entry entry) {
+    Strand s = scene.strand();
+    Subject agent = clauses.agent(s, p);
+    Voice voice = Holders.voice(scene, agent);
+    Subject patient = voice == null ? null : clauses.patient(s, p);
+    if (voice == null || patient == null) {
+      return null;
+    }
+    Mood mood = Moods.of(s, p, patient.from());
+    String word = s.word(patient.last());
+    if (!mood.claims() || (patient.entity() == null && Grammar.isPronoun(word))) {
+      return null;
+    }
+    Phrase target = new Phrase(patient.entity(), patient.span(), patient.last(), 1);
+    return Shown.by(scene, entry, voice, mood, target, p, p);
+  }
+
+  private List<Phrase> targets(Strand s, int p, Entry entry) {
+    int behind = p + entry.length();
+    for (String slot : entry.targets()) {
+      Phrase first =
+          switch (slot) {
+            case "obj", "!obj", "^obj" -> object(s, p, behind);
+            case "topic" -> phrases.topicAt(s, behind);
+            default -> behindPreposition(s, behind, slot, entry.targets().size() > 1);
+          };
+      if (first != null) {
+        return withOthers(s, first);
+      }
+    }
+    return List.of();
+  }
+
+  /** The object, unless it is the subject of a clause: “fears X will”, “wants X to”. */
+  private @Nullable Phrase object(Strand s, int p, int behind) {
+    Phrase phrase = phrases.at(s, behind);
+    if (phrase == null) {
+      return null;
+    }
+    String next = s.word(phrase.last() + 1);
+    boolean controls =
+        next.equals("to")
+            && lexicon.at(s, p, Entry.Part.CONTROL).stream().anyMatch(e -> e.takes("obj"));
+    boolean clause = Grammar.isAuxiliary(next) && !next.equals("'s");
+    return controls || clause ? null : phrase;
+  }
+
+  private @Nullable Phrase behindPreposition(Strand s, int behind, String slot, boolean far) {
+    for (int i = behind; i < Math.min(s.size(), behind + (far ? FAR : 3)); i++) {
+      String w = s.word(i);
+      if (w.equals(slot)) {
+        Phrase phrase = phrases.at(s, i + 1);
+        return phrase != null || !s.word(i + 1).endsWith("ing")
+            ? phrase
+            : phrases.topicAt(s, i + 1);
+      }
+      boolean near = Grammar.isAdverb(w) || w.equals("out") || w.equals("up") || w.equals("back");
+      if (Grammar.isMark(w) || (!far && !near)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** “blamed X and Y”: the others that are named, too. */
+  private List<Phrase> withOthers(Strand s, Phrase first) {
+    List<Phrase> targets = new ArrayList<>(List.of(first));
+    int last = first.last();
+    while (targets.size() < MOST_TARGETS && isJoined(s, last + 1)) {
+      int comma = s.word(last + 1).equals(",") && s.word(last + 2).equals("and") ? 1 : 0;
+      boolean verb = lexicon.isVerb(s.word(last + 2 + comma));
+      Phrase next = verb ? null : phrases.at(s, last + 2 + comma);
+      String behind = next == null ? "" : s.word(next.last() + 1);
+      if (next == null
+          || next.entity() == null
+          || lexicon.isVerb(behind)
+          || Grammar.isAuxiliary(behind)) {
+        break;
+      }
+      targets.add(next);
+      last = next.last();
+    }
+    return targets;
+  }
+
+  private static boolean isJoined(Strand s, int p) {
+    return s.word(p).equals("and") || (s.word(p).equals(",") && s.word(p + 1).equals("and"));
+  }
+}
