@@ -9,6 +9,7 @@ import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
+import org.courant.processor.stance.StanceFinder;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
 
@@ -26,9 +27,9 @@ public final class Enricher {
   private final DocumentReader reader;
   private final EntityFinder entities;
   private final QuoteFinder quotes;
-  private final Stances stances;
+  private final StanceFinder stances;
 
-  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, Stances stances) {
+  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, StanceFinder stances) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
@@ -41,12 +42,7 @@ public final class Enricher {
         DocumentReader.create(),
         EntityFinder.english(),
         QuoteFinder.english(),
-        (d, e, q) -> List.of());
-  }
-
-  /** The stance stage; none yet on this branch. */
-  interface Stances {
-    List<Stance> find(Document document, List<Entity> entities, List<Quote> quotes);
+        StanceFinder.english());
   }
 
   /**
@@ -93,6 +89,8 @@ public final class Enricher {
                 "entity-rules",
                 VERSION,
                 "quote-rules",
+                VERSION,
+                "stance-lexicon",
                 VERSION)
             : Map.of("language-detector", "0.6");
     return new Enriched(

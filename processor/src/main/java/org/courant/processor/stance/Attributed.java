@@ -109,10 +109,11 @@ final class Attributed {
   }
 
   private boolean isInline(int from, int behind) {
-    return behind - from <= MOST_INLINE
+    boolean within =
+        behind - from <= MOST_INLINE
             && from > 0
             && words.sentenceOf(from - 1) == words.sentenceOf(from)
-            && !",.!?".contains(words.surface(behind - 1))
-        || behind - from <= 3;
+            && !",.!?".contains(words.surface(behind - 1));
+    return within || behind - from <= 3;
   }
 }

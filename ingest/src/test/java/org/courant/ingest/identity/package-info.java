@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest.identity;
+
+import org.jspecify.annotations.NullMarked;

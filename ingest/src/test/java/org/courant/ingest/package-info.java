@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest.publish;
+
+import org.jspecify.annotations.NullMarked;
