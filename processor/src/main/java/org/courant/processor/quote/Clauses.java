@@ -173,12 +173,19 @@ public final class Clauses {
       return phraseEnding(s, s.word(who - 1).equals(",") ? who - 2 : who - 1, depth + 1);
     }
     if (Grammar.isPreposition(before) && !isClauseLinker(before)) {
-      return phraseEnding(s, start - 2, depth + 1);
+      return withRest(s, phraseEnding(s, start - 2, depth + 1), last);
     }
     if (named == null) {
       return new Subject(null, s.span(start, last), start, last);
     }
     return of(last, named);
+  }
+
+  /** “interference in the vote”: the words of a phrase that names nobody go to its end. */
+  private static @Nullable Subject withRest(Strand s, @Nullable Subject head, int last) {
+    return head == null || head.entity() != null
+        ? head
+        : new Subject(null, s.span(head.from(), last), head.from(), head.last());
   }
 
   private static boolean isClauseLinker(String w) {

@@ -37,7 +37,7 @@ public final class Grammar {
       set(
           "i we you he she it they me us him them who which that this these those there himself"
               + " herself itself themselves ourselves myself one ones something anything nothing"
-              + " everything what");
+              + " everything what somebody someone everybody everyone anybody anyone");
   private static final Set<String> NOBODY = set("nobody none neither no-one nothing few");
   private static final String MARKS = ".,;:!?()[]{}\"“”‘’'«»„—–-…/|*•";
 

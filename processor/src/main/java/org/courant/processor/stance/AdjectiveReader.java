@@ -51,8 +51,7 @@ final class AdjectiveReader implements Reader {
   }
 
   private @Nullable Phrase target(Strand s, int from) {
-    Phrase phrase = phrases.at(s, from);
-    return phrase == null && s.word(from).endsWith("ing") ? phrases.topicAt(s, from) : phrase;
+    return s.word(from).endsWith("ing") ? phrases.topicAt(s, from) : phrases.at(s, from);
   }
 
   /** A form of “be” in the same verb group, or a verb such as “came out” before it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.Mention;
+import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a document and the quote in which each stands. */
 final class Attributed {
   /** Quotes up to this many tokens are read as part of the sentence around them. */
-  private static final int MOST_INLINE = 7;
+  private static final int MOST_INLINE = 12;
 
   private final Words words;
   private final @Nullable Quote[] quoteOf;
@@ -87,7 +88,7 @@ final class Attributed {
       while (behind < end && quote.equals(quoteOf[behind])) {
         inner.add(behind++);
       }
-      if (isInline(t, behind)) {
+      if (isInline(t, behind, quote)) {
         row.addAll(inner);
       } else {
         row.add(-1 - t);
@@ -108,12 +109,12 @@ final class Attributed {
     return is(Quote.Kind.DIRECT, t) || is(Quote.Kind.SCARE, t);
   }
 
-  private boolean isInline(int from, int behind) {
+  /** A partial quote, with a word of the sentence before its mark: described it as “a step.” */
+  private boolean isInline(int from, int behind, Quote quote) {
     boolean within =
-        behind - from <= MOST_INLINE
-            && from > 0
-            && words.sentenceOf(from - 1) == words.sentenceOf(from)
-            && !",.!?".contains(words.surface(behind - 1));
-    return within || behind - from <= 3;
+        from > 1
+            && words.sentenceOf(from - 2) == words.sentenceOf(from)
+            && !Grammar.isMark(words.lower(from - 2));
+    return quote.kind() == Quote.Kind.SCARE || (within && behind - from <= MOST_INLINE);
   }
 }

@@ -67,7 +67,7 @@ final class JudgementReader implements Reader {
     Strand s = scene.strand();
     for (int p = 0; p < s.size(); p++) {
       Stance stance = null;
-      if (Grammar.isBe(s.word(p))) {
+      if (isBe(s, p)) {
         stance = predicate(scene, p);
       } else if (!lexicon.at(s, p, Entry.Part.CALL).isEmpty() && Clauses.isVerbal(s, p)) {
         stance = Clauses.isPassive(s, p) ? calledBy(scene, p) : called(scene, p);
@@ -77,6 +77,12 @@ final class JudgementReader implements Reader {
       }
     }
     return found;
+  }
+
+  /** A form of “be”; ’s only behind a pronoun, for behind a name it is mostly the genitive. */
+  private static boolean isBe(Strand s, int p) {
+    String w = s.word(p);
+    return Grammar.isBe(w) && (!w.equals("'s") || Grammar.isPronoun(s.word(p - 1)));
   }
 
   private @Nullable Stance called(Scene scene, int p) {
@@ -170,7 +176,7 @@ final class JudgementReader implements Reader {
     if (s.word(subject.last()).equals("it")) {
       return important(scene, voice, mood, judgement);
     }
-    Phrase target = target(s, subject);
+    Phrase target = target(s, subject, p);
     Judgement turned = mood.negated() ? judgement.turned() : judgement;
     return target == null || turned == null
         ? null
@@ -194,10 +200,18 @@ final class JudgementReader implements Reader {
     return scene.speakerAt(p);
   }
 
-  private static @Nullable Phrase target(Strand s, Subject subject) {
-    String w = s.word(subject.last());
-    if (subject.entity() == null && (Grammar.isPronoun(w) || Grammar.isDeterminer(w))) {
-      return null;
+  private static @Nullable Phrase target(Strand s, Subject subject, int verb) {
+    for (int i = subject.from(); i < verb && subject.entity() == null; i++) {
+      String w = s.word(i);
+      boolean pronoun = Grammar.isPronoun(w) && !Grammar.isDeterminer(w);
+      boolean bare = Grammar.isDeterminer(w) && i == subject.last();
+      boolean verbal = Grammar.isAuxiliary(w) || Grammar.isBe(w);
+      if (pronoun
+          || bare
+          || (verbal && s.span(i).end() <= subject.span().end())
+          || Grammar.isPreposition(s.word(subject.last()))) {
+        return null;
+      }
     }
     return new Phrase(
         subject.entity(), subject.span(), subject.last(), subject.entity() == null ? 0.95 : 1);
@@ -253,11 +267,18 @@ final class JudgementReader implements Reader {
           || s.starting(i) != null
           || (Grammar.isConjunction(w) && !w.equals("and"))
           || Grammar.isRelative(w)
-          || (Grammar.isAuxiliary(w) && !w.equals("been"))) {
+          || (Grammar.isAuxiliary(w) && !w.equals("been"))
+          || isOtherVerb(s, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** “are spending this …”: no complement. */
+  private static boolean isOtherVerb(Strand s, int i) {
+    String w = s.word(i);
+    return w.endsWith("ing") && Grammar.isDeterminer(s.word(i + 1));
   }
 
   /**

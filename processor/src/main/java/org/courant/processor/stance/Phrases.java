@@ -1,5 +1,6 @@
 package org.courant.processor.stance;
 
+import java.util.Set;
 import org.courant.processor.entity.EntityType;
 import org.courant.processor.entity.Mention;
 import org.courant.processor.quote.Grammar;
@@ -10,10 +11,43 @@ import org.jspecify.annotations.Nullable;
 /** Reads noun phrases as targets. */
 final class Phrases {
   /** The longest topic in words. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 12;
 
   /** “X’s policy” for X. */
   private static final double BY_ACT = 0.9;
+
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "suggestion",
+          "suggestions",
+          "idea",
+          "notion",
+          "charge",
+          "charges",
+          "report",
+          "reports",
+          "belief");
+
+  private static final Set<String> OWNED =
+      Set.of(
+          "policy",
+          "policies",
+          "leadership",
+          "government",
+          "administration",
+          "presidency",
+          "conduct",
+          "rhetoric",
+          "behavior",
+          "behaviour",
+          "regime",
+          "actions");
 
   private final Lexicon lexicon;
 
@@ -62,6 +96,7 @@ final class Phrases {
   private static boolean isSkipped(Strand s, int i) {
     String w = s.word(i);
     return s.starting(i) == null
+        && !s.word(i + 1).equals("'s")
         && ((Grammar.isAdverb(w) && !Grammar.isDeterminer(w)) || w.equals("both"));
   }
 
@@ -94,7 +129,7 @@ final class Phrases {
         || Grammar.isDeterminer(next)
         || Grammar.isAdverb(next)
         || Grammar.isPronoun(next)
-        || s.starting(behind) != null && isNamedPerson(s, behind)) {
+        || isPronounOrNominal(s, behind)) {
       return false;
     }
     if (named.mention().kind() == Mention.Kind.PRONOUN) {
@@ -105,7 +140,7 @@ final class Phrases {
         : lexicon.isAgentive(next);
   }
 
-  private static boolean isNamedPerson(Strand s, int position) {
+  private static boolean isPronounOrNominal(Strand s, int position) {
     Named named = s.starting(position);
     return named != null && named.mention().kind() != Mention.Kind.NAME;
   }
@@ -154,12 +189,33 @@ final class Phrases {
         || w.equals("before");
   }
 
+  /** Past an article and up to two words of a title. */
+  private static int afterTitles(Strand s, int from) {
+    int j = from;
+    while (j < from + 3
+        && s.starting(j) == null
+        && !Grammar.isMark(s.word(j))
+        && !Grammar.isPreposition(s.word(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** What is always somebody's who follows with “of”. */
+  private static boolean isOwned(Strand s, int noun) {
+    return OWNED.contains(s.word(noun));
+  }
+
   /** “the policies enacted under X”, “the attack by X”. */
   private static @Nullable Phrase doer(Strand s, int last) {
     for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
       String w = s.word(i);
-      boolean links = w.equals("by") || w.equals("under") || w.equals("from");
-      int j = Grammar.isDeterminer(s.word(i + 1)) ? i + 2 : i + 1;
+      boolean links =
+          w.equals("by")
+              || w.equals("under")
+              || w.equals("from")
+              || (w.equals("of") && isOwned(s, last));
+      int j = afterTitles(s, i + 1);
       Named named = s.starting(j);
       if (links && named != null) {
         return new Phrase(named.entity(), named.mention().span(), s.behind(j, named) - 1, BY_ACT);
@@ -187,7 +243,21 @@ final class Phrases {
       }
       last = end;
     }
+    boolean clause = s.word(last + 1).equals("that") && CLAIMS.contains(s.word(head));
+    last = clause ? clauseEnd(s, from, last + 1) : last;
     return new Phrase(null, s.span(from, last), last, 0.95);
+  }
+
+  /** “allegations that …” */
+  private static int clauseEnd(Strand s, int from, int that) {
+    int last = that;
+    while (last - from < LONGEST
+        && !Grammar.isMark(s.word(last + 1))
+        && !Grammar.isConjunction(s.word(last + 1))
+        && !s.word(last + 1).equals("as")) {
+      last++;
+    }
+    return last - from < LONGEST ? last : that - 1;
   }
 
   private static boolean isInTopic(String w) {

@@ -58,7 +58,7 @@ final class Shown {
         new Target(target.entity(), target.span()),
         label,
         probability,
-        evidence(cue, target.span(), holder.span()),
+        evidence(scene, cue, target.span(), holder.span()),
         scene.isQuoted(first),
         negated,
         scene.headline());
@@ -70,10 +70,11 @@ final class Shown {
     return Math.max(0.7, 1 - Math.max(0, apart - 40) / 1000.0);
   }
 
-  private static Span evidence(Span cue, Span target, Span holder) {
+  private static Span evidence(Scene scene, Span cue, Span target, Span holder) {
     Span shown = over(cue, target);
     int apart = Math.max(shown.start() - holder.end(), holder.start() - shown.end());
-    return apart < FARTHEST_HOLDER ? over(shown, holder) : shown;
+    boolean together = scene.strand().span(0, scene.strand().size() - 1).contains(holder);
+    return together && apart < FARTHEST_HOLDER ? over(shown, holder) : shown;
   }
 
   private static Span over(Span a, Span b) {

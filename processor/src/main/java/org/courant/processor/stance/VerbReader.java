@@ -123,14 +123,14 @@ final class VerbReader implements Reader {
   private @Nullable Phrase behindPreposition(Strand s, int behind, String slot, boolean far) {
     for (int i = behind; i < Math.min(s.size(), behind + (far ? FAR : 3)); i++) {
       String w = s.word(i);
-      if (w.equals(slot)) {
+      if (slot.equals(w) || slot.equals(w + "+")) {
         Phrase phrase = phrases.at(s, i + 1);
         return phrase != null || !s.word(i + 1).endsWith("ing")
             ? phrase
             : phrases.topicAt(s, i + 1);
       }
       boolean near = Grammar.isAdverb(w) || w.equals("out") || w.equals("up") || w.equals("back");
-      if (Grammar.isMark(w) || (!far && !near)) {
+      if ((Grammar.isMark(w) && !w.equals("-")) || (!far && !near)) {
         return null;
       }
     }
@@ -143,7 +143,8 @@ final class VerbReader implements Reader {
     int last = first.last();
     while (targets.size() < MOST_TARGETS && isJoined(s, last + 1)) {
       int comma = s.word(last + 1).equals(",") && s.word(last + 2).equals("and") ? 1 : 0;
-      boolean verb = lexicon.isVerb(s.word(last + 2 + comma));
+      String word = s.word(last + 2 + comma);
+      boolean verb = lexicon.isVerb(word) || word.endsWith("ing");
       Phrase next = verb ? null : phrases.at(s, last + 2 + comma);
       String behind = next == null ? "" : s.word(next.last() + 1);
       if (next == null
