@@ -71,7 +71,7 @@ public final class EnrichedRecords {
         .setWikidata(entity.wikidata())
         .setCountry(entity.country())
         .setRoles(entity.roles())
-        .setProminence(entity.prominence())
+        .setProminence(rounded(entity.prominence()))
         .setMentions(each(entity.mentions(), m -> mention(m, points)))
         .build();
   }
@@ -105,12 +105,17 @@ public final class EnrichedRecords {
                 target.getStart(),
                 target.getEnd()))
         .setLabel(StanceLabel.valueOf(stance.label().name()))
-        .setProbability(stance.probability())
+        .setProbability(rounded(stance.probability()))
         .setEvidence(span(stance.evidence(), points))
         .setQuoted(stance.quoted())
         .setNegated(stance.negated())
         .setScope(stance.headline() ? Scope.HEADLINE : Scope.BODY)
         .build();
+  }
+
+  /** Four digits are more than the figures are worth, and fewer than a double prints. */
+  private static double rounded(double share) {
+    return Math.round(share * 10_000) / 10_000.0;
   }
 
   private static Provenance provenance(Enriched enriched, String text, CodePoints points) {

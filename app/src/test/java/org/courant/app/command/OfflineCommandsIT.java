@@ -1,0 +1,74 @@
+package org.courant.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands do and say where there is no cluster. */
+class OfflineCommandsIT {
+  @TempDir private Path dir;
+
+  private Ran run(String... args) throws Exception {
+    return Ran.command(Map.of("COURANT_NODE_DATA_DIR", dir.toString()), List.of(args));
+  }
+
+  @Test
+  void enrichPrintsOneRecordALineInOrderAndTellsWhatIsBroken() throws Exception {
+    Path file =
+        Files.writeString(
+            dir.resolve("many.jsonl"),
+            """
+            {"id": "one", "headline": "Brandt backs Osei", "body": "Dana Brandt backs Victor Osei."}
+            {"id": "bad", oops}
+            {"id": "fr", "headline": "Le conseil se réunit", "body": "Le maire a dit que le conseil se réunira lundi pour discuter du budget de la ville."}
+            """);
+    Ran ran = run("enrich", "--json", file.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("many.jsonl:2: broken JSON");
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    JsonNode first = new ObjectMapper().readTree(lines.get(0));
+    assertThat(first.get("id").asText()).isEqualTo("one");
+    assertThat(first.get("stances")).isNotEmpty();
+    JsonNode french = new ObjectMapper().readTree(lines.get(1));
+    assertThat(french.get("language").asText()).isEqualTo("fr");
+    assertThat(french.get("entities")).isEmpty();
+  }
+
+  @Test
+  void wrongUseIsToldWithCodeTwo() throws Exception {
+    assertThat(run("enrich").code()).isEqualTo(2);
+    assertThat(run("publish").code()).isEqualTo(2);
+    assertThat(run("watch", "nonsense").code()).isEqualTo(2);
+    Ran kafka = run("kafka", "nonsense");
+    assertThat(kafka.code()).isEqualTo(2);
+    assertThat(kafka.err()).contains("'nonsense' is no tool of Kafka's", "console-consumer");
+  }
+
+  @Test
+  void absentClusterIsToldWithItsCureAndCodeThree() throws Exception {
+    for (String command : new String[] {"watch", "process", "doctor"}) {
+      Ran ran = run(command);
+      assertThat(ran.code()).as(command).isEqualTo(3);
+      assertThat(ran.err()).contains("courant up", "kafka.bootstrap.servers");
+    }
+  }
+
+  @Test
+  void absentBrokerIsToldWithItsAddress() throws Exception {
+    Map<String, String> nobody =
+        Map.of(
+            "COURANT_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1",
+            "COURANT_REGISTRY_URL", "http://127.0.0.1:1");
+    Ran ran = Ran.command(nobody, List.of("watch", "outcomes"));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("no broker answers at 127.0.0.1:1");
+  }
+}

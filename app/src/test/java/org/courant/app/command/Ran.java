@@ -1,0 +1,35 @@
+package org.courant.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.courant.app.Main;
+
+/** A command run as a user runs it: a process of its own, with its output and exit code. */
+record Ran(int code, String out, String err) {
+
+  static Ran command(Map<String, String> environment, List<String> args)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile("courant", ".out");
+    Path err = Files.createTempFile("courant", ".err");
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    all.addAll(args);
+    ProcessBuilder builder =
+        new ProcessBuilder(all).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    int code = builder.start().waitFor();
+    return new Ran(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+}

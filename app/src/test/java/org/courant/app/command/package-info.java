@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.courant.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  @TempDir private Path dir;
+
+  private Settings read(String yaml, Map<String, String> environment) throws Exception {
+    return Settings.read(Files.writeString(dir.resolve("courant.yaml"), yaml), environment);
+  }
+
+  @Test
+  void defaultsNeedNoFile() {
+    Settings settings = Settings.read(null, Map.of("COURANT_HOME", "/opt/courant"));
+    assertThat(settings.topics().articles()).isEqualTo("news.articles");
+    assertThat(settings.node().dataDir()).isEqualTo(Path.of("/opt/courant/.courant"));
+    assertThat(settings.partitions()).isEqualTo(4);
+  }
+
+  @Test
+  void variableWinsOverFile() throws Exception {
+    Settings settings =
+        read("topics: {partitions: 3, prefix: wire}", Map.of("COURANT_TOPICS_PARTITIONS", "7"));
+    assertThat(settings.partitions()).isEqualTo(7);
+    assertThat(settings.topics().prefix()).isEqualTo("wire");
+  }
+
+  @Test
+  void kafkaSettingsAreVerbatimNestedOrWhole() throws Exception {
+    Settings settings =
+        read(
+            "kafka:\n  bootstrap.servers: a:1\n  ssl:\n    truststore:\n      location: t.jks\n",
+            Map.of("COURANT_KAFKA_SECURITY_PROTOCOL", "SSL"));
+    assertThat(settings.kafka())
+        .containsEntry("bootstrap.servers", "a:1")
+        .containsEntry("ssl.truststore.location", "t.jks")
+        .containsEntry("security.protocol", "SSL");
+  }
+
+  @Test
+  void everyFaultIsToldAtOnceWithPlaceValueAndRule() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "topics: {partitions: none, replication: 0}\nnode: {kafka-port: 70000}\nnews: {}\n"
+                        + "processor: {thread: 2}",
+                    Map.of("COURANT_PROCESSOR_THREADS", "900", "COURANT_TYPO", "x")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContainingAll(
+            "topics.partitions: 'none' must be a whole number from 1 to 10000",
+            "topics.replication: '0' must be",
+            "node.kafka-port: '70000' must be",
+            "processor.thread is no setting",
+            "COURANT_PROCESSOR_THREADS: '900' must be a whole number from 1 to 64",
+            "COURANT_TYPO is no setting");
+  }
+
+  @Test
+  void brokenYamlIsToldWithItsFile() {
+    assertThatThrownBy(() -> read("topics: [", Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("courant.yaml: is no YAML");
+  }
+
+  @Test
+  void secretsAreNotPrinted() throws Exception {
+    Settings settings =
+        read(
+            "registry: {url: 'http://r:1', user: u, password: s3cret}\n"
+                + "kafka: {sasl.jaas.config: s3cret}",
+            Map.of());
+    assertThat(settings.toString()).doesNotContain("s3cret").contains("sasl.jaas.config");
+  }
+
+  @Test
+  void clusterWithoutRegistryOrNodeSaysWhatToDo() throws Exception {
+    Settings noRegistry = read("kafka: {bootstrap.servers: 'a:1'}", Map.of());
+    assertThatThrownBy(() -> Cluster.resolve(noRegistry))
+        .isInstanceOf(NoClusterException.class)
+        .hasMessageContaining("registry.url");
+    Settings nothing = read("", Map.of("COURANT_NODE_DATA_DIR", dir.toString()));
+    assertThatThrownBy(() -> Cluster.resolve(nothing))
+        .isInstanceOf(NoClusterException.class)
+        .hasMessageContaining("courant up");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.settings;
+
+import org.jspecify.annotations.NullMarked;
