@@ -82,7 +82,7 @@ final class Attributor {
     return null;
   }
 
-  /** “…,” X said, “…”: a cue between two quotes of one sentence. */
+  /** The cue's subject, before it or behind it; in the passive, who does it. */
   private Attribution attribute(Strand s, int c, Cue cue) {
     if (Clauses.isPassive(s, c)) {
       return new Attribution(entity(clauses.agent(s, c)), s.span(c), cue);

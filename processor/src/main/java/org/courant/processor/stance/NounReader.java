@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
@@ -85,7 +86,7 @@ final class NounReader implements Reader {
     Named named = s.ending(j);
     return !possessive
         && named != null
-        && named.type() == org.courant.processor.entity.EntityType.PERSON
+        && named.type() == EntityType.PERSON
         && !Grammar.isPossessive(s.word(j));
   }
 
@@ -155,7 +156,7 @@ final class NounReader implements Reader {
   private @Nullable Stance from(Scene scene, int p, List<Entry> entries) {
     Strand s = scene.strand();
     Subject holder = clauses.starting(s, p + 2);
-    if (holder == null || holder.entity() == null) {
+    if (holder == null || holder.entity() == null || isBehindComma(s, p + 2, holder.from())) {
       return null;
     }
     int verb = lightVerb(s, p);
@@ -178,6 +179,15 @@ final class NounReader implements Reader {
             target,
             p,
             p + 1);
+  }
+
+  private static boolean isBehindComma(Strand s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Phrase spelledOut(Strand s, int from, List<Entry> entries) {

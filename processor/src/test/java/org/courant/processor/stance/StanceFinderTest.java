@@ -142,6 +142,10 @@ class StanceFinderTest {
         "Ward warned that Bell would leave.|",
         "Ward fears Bell will leave.|",
         "Ward criticised it.|",
+        "Ward called for her to resign as Bell left.|",
+        "Ward supports raising the tax.|ward FAVOR “raising the tax”",
+        "Ward voted against the bill.|ward AGAINST “the bill”",
+        "Ward stood with folded arms.|",
       })
   void readsWhoStandsWhere(String text, String expected) {
     assertThat(String.join(", ", stances(text))).isEqualTo(expected == null ? "" : expected);
