@@ -42,7 +42,7 @@ public final class Clauses {
       return null;
     }
     boolean participle = s.word(verb).endsWith("ing");
-    int j = skipBack(s, verb - 1);
+    int j = beforeBrackets(s, skipBack(s, verb - 1));
     String w = s.word(j);
     if (participle && j == verb - 1 && (w.isEmpty() || (j == 0 && isLinker(w)))) {
       return behindComma(s, verb);
@@ -63,6 +63,19 @@ public final class Clauses {
       return participle ? shared(s, j, depth) : beforeAside(s, j, depth);
     }
     return Grammar.isMark(w) || isLinker(w) ? null : phraseEnding(s, j, depth);
+  }
+
+  /** “Ann Lee (D-Ohio) said” */
+  private static int beforeBrackets(Strand s, int last) {
+    if (!s.word(last).equals(")")) {
+      return last;
+    }
+    for (int j = last - 1; j >= Math.max(0, last - 12); j--) {
+      if (s.word(j).equals("(")) {
+        return j - 1;
+      }
+    }
+    return last;
   }
 
   private static boolean isLinker(String w) {

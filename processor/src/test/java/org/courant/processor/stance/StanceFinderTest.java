@@ -124,6 +124,11 @@ class StanceFinderTest {
         "Ward is not opposed to Bell.|",
         "Ward came out in favor of Bell.|ward FAVOR bell",
         "Ward is deeply critical of Bell.|ward AGAINST bell",
+        "Ward is a fierce critic of Bell.|ward AGAINST bell",
+        "Ward, a longtime supporter of Bell, left.|ward FAVOR bell",
+        "Ward is not a supporter of Bell.|ward AGAINST bell",
+        "Ward met a supporter of Bell.|",
+        "Ward (D-Exley) praised Bell.|ward FAVOR bell",
         // control
         "Ward vowed to fight Bell.|ward AGAINST bell",
         "Ward refused to support Bell.|ward AGAINST bell",
