@@ -74,11 +74,12 @@ final class NounReader implements Reader {
       boolean ended = isTakenBack(s, j - (named.last() - named.first()) - (possessive ? 2 : 1));
       return new Held(
           new Voice(named.entity(), named.mention().span()),
+          null,
           ended ? new Mood(true, 0.8) : mood,
           false);
     }
     Voice speaker = w.equals("my") || w.equals("our") ? Holders.speaker(scene, j) : null;
-    return speaker == null ? null : new Held(speaker, new Mood(false, 1), false);
+    return speaker == null ? null : new Held(speaker, null, new Mood(false, 1), false);
   }
 
   /** A person before the noun without ’s is no owner. */
@@ -121,7 +122,10 @@ final class NounReader implements Reader {
     boolean turned = light.label() == Stance.Label.AGAINST;
     boolean no = hasNo(s, verb, p);
     return new Held(
-        voice, new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()), false);
+        voice,
+        null,
+        new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()),
+        false);
   }
 
   private int lightVerb(Strand s, int p) {

@@ -77,11 +77,19 @@ final class VerbReader implements Reader {
       return;
     }
     for (Phrase target : targets) {
-      Stance stance =
-          Shown.by(scene, entry, held.voice(), held.mood(), target, p, p + entry.length() - 1);
-      if (stance != null) {
-        found.add(stance);
+      add(scene, p, entry, held, held.voice(), target, found);
+      if (held.other() != null) {
+        add(scene, p, entry, held, held.other(), target, found);
       }
+    }
+  }
+
+  private static void add(
+      Scene scene, int p, Entry entry, Held held, Voice voice, Phrase target, List<Stance> found) {
+    int last = p + entry.length() - 1;
+    Stance stance = Shown.by(scene, entry, voice, held.mood(), target, p, last);
+    if (stance != null) {
+      found.add(stance);
     }
   }
 

@@ -70,6 +70,10 @@ class StanceFinderTest {
         "Accusing Bell of theft, Ward left the hall.|ward AGAINST bell",
         "The man who met Ward praised Bell.|",
         "A spokesman for Ward praised Bell.|",
+        "Ward on Monday praised Bell.|ward FAVOR bell",
+        "Ward and Coyle support Bell.|ward FAVOR bell, coyle FAVOR bell",
+        "Exland met Ward and Coyle condemned Bell.|coyle AGAINST bell",
+        "Ward sent a letter praising Bell.|ward FAVOR bell",
         // negation
         "Ward supports Bell.|ward FAVOR bell",
         "Ward does not support Bell.|ward AGAINST bell",
