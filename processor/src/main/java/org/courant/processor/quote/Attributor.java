@@ -39,7 +39,7 @@ final class Attributor {
   private @Nullable Attribution subjectFirst(Strand s, int from) {
     for (int c = from + 1; c < Math.min(s.size(), from + FAR); c++) {
       String w = s.word(c);
-      if (Grammar.isMark(w) && !w.equals(",") && !w.equals("-") && !w.equals("—")) {
+      if (Grammar.isMark(w) && !",-—()".contains(w)) {
         return null;
       }
       Cue cue = cues.of(w);
@@ -82,7 +82,7 @@ final class Attributor {
     return null;
   }
 
-  /** “…,” X said, “…”: a cue between two quotes of one sentence. */
+  /** The cue's subject, before it or behind it; in the passive, who does it. */
   private Attribution attribute(Strand s, int c, Cue cue) {
     if (Clauses.isPassive(s, c)) {
       return new Attribution(entity(clauses.agent(s, c)), s.span(c), cue);

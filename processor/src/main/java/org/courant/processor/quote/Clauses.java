@@ -1,5 +1,6 @@
 package org.courant.processor.quote;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.courant.processor.entity.EntityType;
 import org.courant.processor.entity.Mention;
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   private static final int FAR = 60;
   private static final int DEEP = 6;
+
+  /** What carries words: “sent a letter praising Y” has the sender praise. */
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "statement",
+          "letter",
+          "tweet",
+          "tweets",
+          "speech",
+          "op-ed",
+          "message",
+          "memo",
+          "editorial",
+          "post",
+          "video",
+          "statements");
 
   private final Predicate<String> verbs;
 
@@ -42,7 +59,7 @@ public final class Clauses {
       return null;
     }
     boolean participle = s.word(verb).endsWith("ing");
-    int j = skipBack(s, verb - 1);
+    int j = beforeBrackets(s, skipBack(s, verb - 1));
     String w = s.word(j);
     if (participle && j == verb - 1 && (w.isEmpty() || (j == 0 && isLinker(w)))) {
       return behindComma(s, verb);
@@ -62,7 +79,50 @@ public final class Clauses {
     if (w.equals(",")) {
       return participle ? shared(s, j, depth) : beforeAside(s, j, depth);
     }
+    if (participle && MESSAGES.contains(w)) {
+      return shared(s, j, depth);
+    }
     return Grammar.isMark(w) || isLinker(w) ? null : phraseEnding(s, j, depth);
+  }
+
+  /** The other of two who share a verb, “A and B said”, where A opens the clause; or null. */
+  public @Nullable Subject joined(Strand s, Subject subject) {
+    int and = subject.from() - 1;
+    while (and > 0 && subject.from() - and < 5 && isTitle(s, and)) {
+      and--;
+    }
+    Named other = s.word(and).equals("and") ? s.ending(and - 1) : null;
+    if (other == null) {
+      return null;
+    }
+    int before = and - 1 - (other.last() - other.first()) - 1;
+    while (before >= 0 && and - before < 8 && isTitle(s, before)) {
+      before--;
+    }
+    String w = s.word(before);
+    boolean opens = Grammar.isMark(w) || w.equals("both") || w.equals("that") || w.equals("said");
+    return opens ? of(and - 1, other) : null;
+  }
+
+  private static boolean isTitle(Strand s, int j) {
+    return s.ending(j) == null
+        && Character.isUpperCase(s.surface(j).codePointAt(0))
+        && !Grammar.isConjunction(s.word(j))
+        && !Grammar.isPreposition(s.word(j))
+        && !s.word(j).equals("both");
+  }
+
+  /** “Ann Lee (D-Ohio) said” */
+  private static int beforeBrackets(Strand s, int last) {
+    if (!s.word(last).equals(")")) {
+      return last;
+    }
+    for (int j = last - 1; j >= Math.max(0, last - 12); j--) {
+      if (s.word(j).equals("(")) {
+        return j - 1;
+      }
+    }
+    return last;
   }
 
   private static boolean isLinker(String w) {
@@ -88,15 +148,16 @@ public final class Clauses {
     return s.ending(j) == null && (Grammar.isAuxiliary(w) || Grammar.isAdverb(w));
   }
 
-  /** “in part”, “in turn”, “this week”. */
+  /** “in part”, “this week”, “on Monday”. */
   private static boolean isInPart(Strand s, int j) {
-    String pair = s.word(j - 1) + " " + s.word(j);
-    return pair.equals("in part")
-        || pair.equals("in turn")
-        || pair.equals("at first")
-        || pair.equals("this week")
-        || pair.equals("last week")
-        || pair.equals("at last");
+    String w = s.word(j);
+    return switch (s.word(j - 1)) {
+      case "in" -> w.equals("part") || w.equals("turn");
+      case "at" -> w.equals("first") || w.equals("last");
+      case "this", "last" -> w.equals("week") || w.equals("month") || w.equals("year");
+      case "on" -> w.endsWith("day") && s.ending(j) == null;
+      default -> false;
+    };
   }
 
   private @Nullable Subject subjectOfInfinitive(Strand s, int to, int depth) {
@@ -289,7 +350,7 @@ public final class Clauses {
   public static boolean isVerbal(Strand s, int position) {
     int j = position - 1;
     while (j >= 0 && position - j < 4 && Grammar.isAdverb(s.word(j)) && s.ending(j) == null) {
-      j--;
+      j -= isInPart(s, j) ? 2 : 1;
     }
     String w = s.word(j);
     boolean gerund = s.word(position).endsWith("ing");

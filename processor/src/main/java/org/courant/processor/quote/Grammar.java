@@ -10,13 +10,13 @@ public final class Grammar {
       set(
           "be is are was were been being am 're 'm 've 'd 'll have has had having do does did will"
               + " would can could may might must shall should ca wo");
-  private static final Set<String> NEGATIONS = set("not n't never no_longer hardly cannot");
+  private static final Set<String> NEGATIONS = set("not n't never hardly cannot");
   private static final Set<String> ADVERBS =
       set(
           "also later again long now then still even just once soon already often always ever"
               + " repeatedly today yesterday tonight earlier likewise too instead first further"
               + " meanwhile monday tuesday wednesday thursday friday saturday sunday longer no"
-              + " in_part nevertheless nonetheless all both each well alike outright together not"
+              + "  nevertheless nonetheless all both each well alike outright together not"
               + " n't never hardly cannot here there fast hard reportedly allegedly apparently so");
   private static final Set<String> NOT_ADVERBS =
       set("family ally july italy assembly reply supply bully rally only anomaly monopoly fly");
@@ -38,7 +38,6 @@ public final class Grammar {
           "i we you he she it they me us him them who which that this these those there himself"
               + " herself itself themselves ourselves myself one ones something anything nothing"
               + " everything what somebody someone everybody everyone anybody anyone");
-  private static final Set<String> NOBODY = set("nobody none neither no-one nothing few");
   private static final String MARKS = ".,;:!?()[]{}\"“”‘’'«»„—–-…/|*•";
 
   private Grammar() {}
@@ -81,10 +80,6 @@ public final class Grammar {
 
   public static boolean isPronoun(String w) {
     return PRONOUNS.contains(w);
-  }
-
-  public static boolean isNobody(String w) {
-    return NOBODY.contains(w);
   }
 
   public static boolean isRelative(String w) {

@@ -48,33 +48,29 @@ public final class QuoteFinder {
 
   private List<Quote> direct(String text, Words words, List<Marked> marked, Narration narration) {
     List<Quote> quotes = new ArrayList<>();
-    @Nullable Link before = null;
+    Link before = null;
     for (int q = 0; q < marked.size(); q++) {
       Span span = marked.get(q).words();
       Narration.Place place = narration.place(q);
       Strand strand = narration.strand(place.opens());
-      boolean alone = place.openPosition() == 0;
-      if (!alone && isName(strand, place, span.in(text))) {
+      if (Naming.isName(strand, place.openPosition(), span.in(text))) {
         continue;
       }
       Attribution found = attribution(words, narration, place, before);
       if (found == null && isScare(words, span, strand, place)) {
         quotes.add(new Quote(span, Quote.Kind.SCARE, null, null));
-        continue;
+      } else {
+        before = new Link(found, place);
+        quotes.add(quote(span, found));
       }
-      before = new Link(found, place);
-      quotes.add(
-          new Quote(
-              span,
-              Quote.Kind.DIRECT,
-              found == null ? null : found.speaker(),
-              found == null ? null : found.cue()));
     }
     return quotes;
   }
 
-  private static boolean isName(Strand strand, Narration.Place place, String words) {
-    return Naming.isName(strand, place.openPosition(), words);
+  private static Quote quote(Span span, @Nullable Attribution found) {
+    return found == null
+        ? new Quote(span, Quote.Kind.DIRECT, null, null)
+        : new Quote(span, Quote.Kind.DIRECT, found.speaker(), found.cue());
   }
 
   private static boolean isScare(Words words, Span span, Strand strand, Narration.Place place) {

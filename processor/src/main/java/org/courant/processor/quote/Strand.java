@@ -74,13 +74,4 @@ public final class Strand {
   public int behind(int position, Words.Named named) {
     return position + named.last() - named.first() + 1;
   }
-
-  public int positionOf(int token) {
-    for (int i = 0; i < tokens.length; i++) {
-      if (token(i) == token) {
-        return i;
-      }
-    }
-    return -1;
-  }
 }

@@ -2,14 +2,32 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** “X is opposed to Y”, “X came out in favor of Y”. */
+/** “X is opposed to Y”, “X came out in favor of Y”, “X, a critic of Y”. */
 final class AdjectiveReader implements Reader {
+  private static final Set<String> COPULAS =
+      Set.of(
+          "remains",
+          "remained",
+          "remain",
+          "came",
+          "comes",
+          "spoke",
+          "became",
+          "becomes",
+          "feels",
+          "felt",
+          "seemed",
+          "seems",
+          "voted",
+          "grew");
+
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Phrases phrases;
@@ -37,16 +55,14 @@ final class AdjectiveReader implements Reader {
   private @Nullable Stance read(Scene scene, int p, Entry entry) {
     Strand s = scene.strand();
     int behind = p + entry.length();
-    if (!entry.takes(s.word(behind)) || !followsCopula(s, p)) {
-      return null;
-    }
-    Subject subject = clauses.subject(s, predicate(s, p));
+    int start = entry.takes(s.word(behind)) ? predicate(s, p) : -1;
+    Subject subject = start < 0 ? null : clauses.patient(s, start);
     Voice voice = Holders.voice(scene, subject);
-    Phrase target = target(s, behind + 1);
+    Phrase target = voice == null ? null : target(s, behind + 1);
     if (subject == null || voice == null || target == null) {
       return null;
     }
-    Mood mood = Moods.of(s, p, subject.from());
+    Mood mood = mood(s, start, p, subject);
     return mood.claims() ? Shown.by(scene, entry, voice, mood, target, p, behind) : null;
   }
 
@@ -54,45 +70,40 @@ final class AdjectiveReader implements Reader {
     return s.word(from).endsWith("ing") ? phrases.topicAt(s, from) : phrases.at(s, from);
   }
 
-  /** A form of “be” in the same verb group, or a verb such as “came out” before it. */
-  private static boolean followsCopula(Strand s, int p) {
+  /** The mood of the copula, turned by “not” behind it. */
+  private static Mood mood(Strand s, int start, int p, Subject subject) {
+    Mood mood = Moods.of(s, start, subject.from());
+    boolean negated = mood.negated();
+    for (int i = start; i < p; i++) {
+      negated ^= Grammar.isNegation(s.word(i)) || s.word(i).equals("no");
+    }
+    return new Mood(negated, mood.factor());
+  }
+
+  /** Where “is a fierce critic” or, behind a comma, “a fierce critic” begins; −1 for neither. */
+  private static int predicate(Strand s, int p) {
     for (int j = p - 1; j >= Math.max(0, p - 6); j--) {
       String w = s.word(j);
-      if (Grammar.isBe(w) || isLikeBe(w)) {
-        return true;
+      if (Grammar.isBe(w) || COPULAS.contains(w)) {
+        return j;
       }
-      if (!Grammar.isAdverb(w)
-          && !Grammar.isNegation(w)
-          && !w.equals("out")
-          && !w.equals("more")
-          && !w.equals("very")) {
-        return false;
+      if (w.equals(",")) {
+        return j + 1;
+      }
+      boolean passed = w.equals("out") || (s.ending(j) == null && isAttribute(w));
+      if (!passed) {
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
-  private static boolean isLikeBe(String w) {
-    return w.equals("remains")
-        || w.equals("remained")
-        || w.equals("remain")
-        || w.equals("came")
-        || w.equals("comes")
-        || w.equals("spoke")
-        || w.equals("became")
-        || w.equals("feels")
-        || w.equals("felt")
-        || w.equals("seemed")
-        || w.equals("voted")
-        || w.equals("grew");
-  }
-
-  /** The position of the verb to which the subject belongs. */
-  private static int predicate(Strand s, int p) {
-    int j = p;
-    while (j > Math.max(0, p - 6) && !isLikeBe(s.word(j)) && !Grammar.isBe(s.word(j))) {
-      j--;
-    }
-    return isLikeBe(s.word(j)) || Grammar.isBe(s.word(j)) ? j : p;
+  private static boolean isAttribute(String w) {
+    return !Grammar.isMark(w)
+        && !Grammar.isPreposition(w)
+        && !Grammar.isConjunction(w)
+        && !Grammar.isPossessive(w)
+        && !(Grammar.isPronoun(w) && !Grammar.isDeterminer(w))
+        && !(Grammar.isAuxiliary(w) && !Grammar.isBe(w));
   }
 }

@@ -33,7 +33,11 @@ final class Holders {
     Voice voice = voice(scene, subject);
     return subject == null || voice == null
         ? null
-        : new Held(voice, Moods.of(s, verb, subject.from()), false);
+        : new Held(voice, other(scene, subject), Moods.of(s, verb, subject.from()), false);
+  }
+
+  private @Nullable Voice other(Scene scene, Subject subject) {
+    return voice(scene, clauses.joined(scene.strand(), subject));
   }
 
   /** The subject's entity; “I” and “we” in a quote are its speaker. */
@@ -105,6 +109,6 @@ final class Holders {
     }
     boolean negated = held.mood().negated() ^ turned ^ not;
     Mood mood = new Mood(negated, held.mood().factor() * entry.strength());
-    return new Held(held.voice(), mood, true);
+    return new Held(held.voice(), held.other(), mood, true);
   }
 }

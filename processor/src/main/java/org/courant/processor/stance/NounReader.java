@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
@@ -73,11 +74,12 @@ final class NounReader implements Reader {
       boolean ended = isTakenBack(s, j - (named.last() - named.first()) - (possessive ? 2 : 1));
       return new Held(
           new Voice(named.entity(), named.mention().span()),
+          null,
           ended ? new Mood(true, 0.8) : mood,
           false);
     }
     Voice speaker = w.equals("my") || w.equals("our") ? Holders.speaker(scene, j) : null;
-    return speaker == null ? null : new Held(speaker, new Mood(false, 1), false);
+    return speaker == null ? null : new Held(speaker, null, new Mood(false, 1), false);
   }
 
   /** A person before the noun without ’s is no owner. */
@@ -85,7 +87,7 @@ final class NounReader implements Reader {
     Named named = s.ending(j);
     return !possessive
         && named != null
-        && named.type() == org.courant.processor.entity.EntityType.PERSON
+        && named.type() == EntityType.PERSON
         && !Grammar.isPossessive(s.word(j));
   }
 
@@ -120,7 +122,10 @@ final class NounReader implements Reader {
     boolean turned = light.label() == Stance.Label.AGAINST;
     boolean no = hasNo(s, verb, p);
     return new Held(
-        voice, new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()), false);
+        voice,
+        null,
+        new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()),
+        false);
   }
 
   private int lightVerb(Strand s, int p) {
@@ -155,7 +160,7 @@ final class NounReader implements Reader {
   private @Nullable Stance from(Scene scene, int p, List<Entry> entries) {
     Strand s = scene.strand();
     Subject holder = clauses.starting(s, p + 2);
-    if (holder == null || holder.entity() == null) {
+    if (holder == null || holder.entity() == null || isBehindComma(s, p + 2, holder.from())) {
       return null;
     }
     int verb = lightVerb(s, p);
@@ -178,6 +183,15 @@ final class NounReader implements Reader {
             target,
             p,
             p + 1);
+  }
+
+  private static boolean isBehindComma(Strand s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Phrase spelledOut(Strand s, int from, List<Entry> entries) {

@@ -261,13 +261,7 @@ final class Phrases {
   }
 
   private static boolean isInTopic(String w) {
-    return w.equals("of")
-        || w.equals("in")
-        || w.equals("on")
-        || w.equals("for")
-        || w.equals("with")
-        || w.equals("to")
-        || w.equals("against");
+    return w.equals("of") || w.equals("in") || w.equals("on") || w.equals("against");
   }
 
   private static boolean endsTopic(Strand s, int i) {

@@ -2,10 +2,12 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
+import org.courant.processor.quote.Words;
 import org.jspecify.annotations.Nullable;
 
 /** “X accused Y”, “Y was praised by X”, “X voted against the bill”, “X denied lying”. */
@@ -40,12 +42,22 @@ final class VerbReader implements Reader {
     return found;
   }
 
-  /** “Norwegian support for”: a noun with its preposition, not a verb. */
+  /** “support for”, “Norwegian support fell”: a noun, not a verb. */
   private boolean isNoun(Strand s, int p) {
     String before = s.word(p - 1);
     boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
-    return !verb
-        && lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
+    boolean slot = lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
+    return !verb && (slot || isBehindDemonym(s, p));
+  }
+
+  /** “Norwegian attacks”: where the form may be a noun and no plural stands before it. */
+  private static boolean isBehindDemonym(Strand s, int p) {
+    Words.Named named = s.ending(p - 1);
+    boolean finite = s.word(p).endsWith("ed") || s.word(p).endsWith("ing");
+    return named != null
+        && named.type() == EntityType.GROUP
+        && !finite
+        && !s.word(p - 1).endsWith("s");
   }
 
   private void read(Scene scene, int p, Entry entry, List<Stance> found) {
@@ -65,11 +77,19 @@ final class VerbReader implements Reader {
       return;
     }
     for (Phrase target : targets) {
-      Stance stance =
-          Shown.by(scene, entry, held.voice(), held.mood(), target, p, p + entry.length() - 1);
-      if (stance != null) {
-        found.add(stance);
+      add(scene, p, entry, held, held.voice(), target, found);
+      if (held.other() != null) {
+        add(scene, p, entry, held, held.other(), target, found);
       }
+    }
+  }
+
+  private static void add(
+      Scene scene, int p, Entry entry, Held held, Voice voice, Phrase target, List<Stance> found) {
+    int last = p + entry.length() - 1;
+    Stance stance = Shown.by(scene, entry, voice, held.mood(), target, p, last);
+    if (stance != null) {
+      found.add(stance);
     }
   }
 
@@ -108,7 +128,8 @@ final class VerbReader implements Reader {
 
   /** The object, unless it is the subject of a clause: “fears X will”, “wants X to”. */
   private @Nullable Phrase object(Strand s, int p, int behind) {
-    Phrase phrase = phrases.at(s, behind);
+    boolean gerund = s.word(behind).endsWith("ing") && s.starting(behind) == null;
+    Phrase phrase = gerund ? phrases.topicAt(s, behind) : phrases.at(s, behind);
     if (phrase == null) {
       return null;
     }
@@ -124,10 +145,11 @@ final class VerbReader implements Reader {
     for (int i = behind; i < Math.min(s.size(), behind + (far ? FAR : 3)); i++) {
       String w = s.word(i);
       if (slot.equals(w) || slot.equals(w + "+")) {
-        Phrase phrase = phrases.at(s, i + 1);
-        return phrase != null || !s.word(i + 1).endsWith("ing")
-            ? phrase
-            : phrases.topicAt(s, i + 1);
+        boolean gerund = s.word(i + 1).endsWith("ing") && s.starting(i + 1) == null;
+        Phrase phrase = gerund ? phrases.topicAt(s, i + 1) : phrases.at(s, i + 1);
+        return phrase == null || isMeantToAct(s, slot, phrase) || !fits(slot, phrase)
+            ? null
+            : phrase;
       }
       boolean near = Grammar.isAdverb(w) || w.equals("out") || w.equals("up") || w.equals("back");
       if ((Grammar.isMark(w) && !w.equals("-")) || (!far && !near)) {
@@ -135,6 +157,16 @@ final class VerbReader implements Reader {
       }
     }
     return null;
+  }
+
+  /** With “+”, the target must be one who is named: “stood with X”, not “with folded arms”. */
+  private static boolean fits(String slot, Phrase phrase) {
+    return phrase.entity() != null || !slot.endsWith("+");
+  }
+
+  /** “called for X to resign” is not for X. */
+  private static boolean isMeantToAct(Strand s, String slot, Phrase phrase) {
+    return slot.equals("for") && s.word(phrase.last() + 1).equals("to");
   }
 
   /** “blamed X and Y”: the others that are named, too. */

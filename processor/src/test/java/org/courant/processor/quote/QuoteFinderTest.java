@@ -152,6 +152,16 @@ class QuoteFinderTest {
   }
 
   @Test
+  void dayAndBracketsStandBetweenSpeakerAndCue() {
+    gives(
+        quotes("Nora Field on Monday said: “The town will not sell the harbour.”", FIELD),
+        "field DIRECT: The town will not sell the harbour.");
+    gives(
+        quotes("“The town will not sell,” Nora Field (I-Exley) said.", FIELD),
+        "field DIRECT: The town will not sell,");
+  }
+
+  @Test
   void spokesmanIsNotHisEmployer() {
     gives(
         quotes("“The roof fell in at once,” said a spokesman for Nora Field.", FIELD),

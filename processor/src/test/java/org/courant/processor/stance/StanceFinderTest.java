@@ -70,6 +70,10 @@ class StanceFinderTest {
         "Accusing Bell of theft, Ward left the hall.|ward AGAINST bell",
         "The man who met Ward praised Bell.|",
         "A spokesman for Ward praised Bell.|",
+        "Ward on Monday praised Bell.|ward FAVOR bell",
+        "Ward and Coyle support Bell.|ward FAVOR bell, coyle FAVOR bell",
+        "Exland met Ward and Coyle condemned Bell.|coyle AGAINST bell",
+        "Ward sent a letter praising Bell.|ward FAVOR bell",
         // negation
         "Ward supports Bell.|ward FAVOR bell",
         "Ward does not support Bell.|ward AGAINST bell",
@@ -124,6 +128,11 @@ class StanceFinderTest {
         "Ward is not opposed to Bell.|",
         "Ward came out in favor of Bell.|ward FAVOR bell",
         "Ward is deeply critical of Bell.|ward AGAINST bell",
+        "Ward is a fierce critic of Bell.|ward AGAINST bell",
+        "Ward, a longtime supporter of Bell, left.|ward FAVOR bell",
+        "Ward is not a supporter of Bell.|ward AGAINST bell",
+        "Ward met a supporter of Bell.|",
+        "Ward (D-Exley) praised Bell.|ward FAVOR bell",
         // control
         "Ward vowed to fight Bell.|ward AGAINST bell",
         "Ward refused to support Bell.|ward AGAINST bell",
@@ -142,6 +151,10 @@ class StanceFinderTest {
         "Ward warned that Bell would leave.|",
         "Ward fears Bell will leave.|",
         "Ward criticised it.|",
+        "Ward called for her to resign as Bell left.|",
+        "Ward supports raising the tax.|ward FAVOR “raising the tax”",
+        "Ward voted against the bill.|ward AGAINST “the bill”",
+        "Ward stood with folded arms.|",
       })
   void readsWhoStandsWhere(String text, String expected) {
     assertThat(String.join(", ", stances(text))).isEqualTo(expected == null ? "" : expected);
