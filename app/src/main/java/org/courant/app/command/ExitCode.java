@@ -6,6 +6,7 @@ import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
 import org.courant.ingest.publish.PublishException;
 import org.courant.schemas.RegistryUnavailableException;
+import picocli.CommandLine.ParameterException;
 
 /** What the commands' exit codes mean. */
 final class ExitCode {
@@ -17,7 +18,7 @@ final class ExitCode {
   private ExitCode() {}
 
   static int of(Throwable thrown) {
-    if (thrown instanceof SettingsException) {
+    if (thrown instanceof SettingsException || thrown instanceof ParameterException) {
       return USAGE;
     }
     boolean cluster =

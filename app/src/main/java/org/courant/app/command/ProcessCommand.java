@@ -30,7 +30,7 @@ final class ProcessCommand implements Callable<Integer> {
       NewsStream stream = open.add(StreamAssembly.stream(settings, cluster));
       stream.onState((now, before) -> LOG.info("Processor is {}", now));
       stream.start();
-      stream.awaitEnd();
+      stream.ended().join();
     }
     return ExitCode.SOME_FAILED;
   }

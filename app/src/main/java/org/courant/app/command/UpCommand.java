@@ -3,6 +3,7 @@ package org.courant.app.command;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.courant.app.node.Node;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
@@ -37,8 +38,11 @@ final class UpCommand implements Callable<Integer> {
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
       }
       greet(out, running, settings);
-      stream.awaitEnd();
-      return ExitCode.SOME_FAILED; // the stream gave up; Ctrl-C does not come this way
+      Object what = CompletableFuture.anyOf(running.failure(), stream.ended()).join();
+      if (!open.isStopping()) {
+        System.err.println("courant: " + what);
+      }
+      return ExitCode.SOME_FAILED; // Ctrl-C does not come this way
     }
   }
 

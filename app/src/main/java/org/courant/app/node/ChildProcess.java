@@ -79,12 +79,9 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  long pid() {
-    return process.pid();
-  }
-
-  boolean isAlive() {
-    return process.isAlive();
+  @SuppressWarnings("FutureReturnValueIgnored") // the action is the whole answer
+  void onExit(Runnable action) {
+    process.toHandle().onExit().thenRun(action);
   }
 
   /** Asks first, then insists; a broker without its quorum may not heed SIGTERM. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A broker and a registry on this machine, on loopback only, started together and stopped together.
@@ -17,6 +18,8 @@ public final class Node implements AutoCloseable {
 
   private final NodeSettings settings;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final CompletableFuture<String> failed = new CompletableFuture<>();
+  private volatile boolean closing;
   private final Broker broker;
   private final Registry registry;
 
@@ -62,8 +65,15 @@ public final class Node implements AutoCloseable {
     open.push(brokerProcess);
     brokerProcess.await(() -> Ports.answers(kafkaPort), PATIENCE);
     registryProcess.await(() -> answers(registry.url()), PATIENCE);
-    new RunningNode(broker.bootstrapServers(), registry.url(), ProcessHandle.current().pid())
-        .write(settings.dataDir());
+    RunningNode.ours(broker.bootstrapServers(), registry.url()).write(settings.dataDir());
+    brokerProcess.onExit(() -> ended("broker"));
+    registryProcess.onExit(() -> ended("registry"));
+  }
+
+  private void ended(String what) {
+    if (!closing) {
+      failed.complete("the " + what + " ended unasked; its log is in " + settings.logsDir());
+    }
   }
 
   public String bootstrapServers() {
@@ -78,13 +88,14 @@ public final class Node implements AutoCloseable {
     return settings.dataDir();
   }
 
-  /** Whether both children live. */
-  public boolean isAlive() {
-    return open.stream().allMatch(part -> !(part instanceof ChildProcess child) || child.isAlive());
+  /** Completes, with what happened, when a child ends though nobody asked it to. */
+  public CompletableFuture<String> failure() {
+    return failed;
   }
 
   @Override
   public void close() {
+    closing = true;
     while (!open.isEmpty()) {
       try {
         open.pop().close();

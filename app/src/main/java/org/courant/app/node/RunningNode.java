@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -13,8 +15,9 @@ import java.util.Properties;
  * Where a running node answers, as other commands find it in its data folder.
  *
  * @param pid of the process that owns the node
+ * @param started when that process started, since pids are used again
  */
-public record RunningNode(String bootstrapServers, URI registryUrl, long pid) {
+public record RunningNode(String bootstrapServers, URI registryUrl, long pid, Instant started) {
   private static final String FILE = "node.properties";
 
   /** The node on this folder, if one runs; a file left by a crash does not count. */
@@ -27,9 +30,10 @@ public record RunningNode(String bootstrapServers, URI registryUrl, long pid) {
           new RunningNode(
               properties.getProperty("bootstrap.servers", ""),
               URI.create(properties.getProperty("registry.url", "")),
-              Long.parseLong(properties.getProperty("pid", "-1")));
+              Long.parseLong(properties.getProperty("pid", "-1")),
+              Instant.parse(properties.getProperty("started", "")));
       return Optional.of(node).filter(RunningNode::isAlive);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();
     }
   }
@@ -39,6 +43,7 @@ public record RunningNode(String bootstrapServers, URI registryUrl, long pid) {
     properties.setProperty("bootstrap.servers", bootstrapServers);
     properties.setProperty("registry.url", registryUrl.toString());
     properties.setProperty("pid", String.valueOf(pid));
+    properties.setProperty("started", started.toString());
     try (Writer out = Files.newBufferedWriter(dataDir.resolve(FILE))) {
       properties.store(out, "The running node; removed when it stops");
     }
@@ -49,6 +54,17 @@ public record RunningNode(String bootstrapServers, URI registryUrl, long pid) {
   }
 
   private boolean isAlive() {
-    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    return ProcessHandle.of(pid)
+        .filter(process -> process.isAlive() && started.equals(startOf(process)))
+        .isPresent();
+  }
+
+  static RunningNode ours(String bootstrapServers, URI registryUrl) {
+    ProcessHandle process = ProcessHandle.current();
+    return new RunningNode(bootstrapServers, registryUrl, process.pid(), startOf(process));
+  }
+
+  private static Instant startOf(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.EPOCH);
   }
 }

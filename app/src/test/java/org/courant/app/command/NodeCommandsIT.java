@@ -51,6 +51,13 @@ class NodeCommandsIT {
     assertThat(doctor.out()).contains("✓ broker", "✗ absent-", "→ `courant up`");
   }
 
+  private static final String BACKING =
+      """
+      Minister Brandt backs Osei
+
+      Finance Minister Dana Brandt backs Victor Osei, her party said in Oslo. The vote is at noon.
+      """;
+
   @Test
   void processWorksOnAnyClusterUntilItIsToldToStop() throws Exception {
     Process process =
@@ -66,9 +73,7 @@ class NodeCommandsIT {
             .redirectOutput(dir.resolve("process.log").toFile())
             .start();
     try {
-      Path file =
-          Files.writeString(
-              dir.resolve("b.txt"), "Brandt backs Osei\n\nDana Brandt backs Victor Osei in Oslo.");
+      Path file = Files.writeString(dir.resolve("b.txt"), BACKING);
       Ran published = run("publish", file.toString());
       for (int i = 0; i < 40 && published.code() == 3; i++) {
         published = run("publish", file.toString()); // until the topics are made

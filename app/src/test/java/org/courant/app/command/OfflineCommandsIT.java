@@ -25,7 +25,7 @@ class OfflineCommandsIT {
         Files.writeString(
             dir.resolve("many.jsonl"),
             """
-            {"id": "one", "headline": "Brandt backs Osei", "body": "Dana Brandt backs Victor Osei."}
+            {"id": "one", "headline": "Minister Brandt backs Osei", "body": "Finance Minister Dana Brandt backs Victor Osei, her party said on Monday. The vote is at noon."}
             {"id": "bad", oops}
             {"id": "fr", "headline": "Le conseil se réunit", "body": "Le maire a dit que le conseil se réunira lundi pour discuter du budget de la ville."}
             """);

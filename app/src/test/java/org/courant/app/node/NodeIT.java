@@ -80,7 +80,7 @@ class NodeIT {
       try (Node node = Node.start(new NodeSettings(Path.of(args[0]), 0, 0))) {
         System.out.println("ready");
         Thread.currentThread().join();
-        assertThat(node.isAlive()).isTrue();
+        assertThat(node.failure()).isNotDone();
       }
     }
   }

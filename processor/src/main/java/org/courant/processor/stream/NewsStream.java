@@ -1,6 +1,7 @@
 package org.courant.processor.stream;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
@@ -18,7 +19,7 @@ public final class NewsStream implements AutoCloseable {
 
   private final KafkaStreams streams;
   private final CountDownLatch running = new CountDownLatch(1);
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CompletableFuture<String> ended = new CompletableFuture<>();
   private volatile KafkaStreams.StateListener listener = (now, before) -> {};
 
   public NewsStream(NewsTopology topology, StreamSettings settings) {
@@ -41,9 +42,9 @@ public final class NewsStream implements AutoCloseable {
     return running.await(patience.toMillis(), TimeUnit.MILLISECONDS) && state() != State.ERROR;
   }
 
-  /** Until it is closed, or has given up: then its state is {@code ERROR}. */
-  public void awaitEnd() throws InterruptedException {
-    ended.await();
+  /** Completes when it is closed, or has given up: then its state is {@code ERROR}. */
+  public CompletableFuture<String> ended() {
+    return ended;
   }
 
   @Override
@@ -61,7 +62,7 @@ public final class NewsStream implements AutoCloseable {
       running.countDown();
     } else if (state.hasCompletedShutdown() || state == State.ERROR) {
       running.countDown();
-      ended.countDown();
+      ended.complete("the processor is " + state);
     }
     listener.onChange(state, before);
   }

@@ -68,7 +68,7 @@ final class Languages {
       return "en";
     }
     String said = fallback(declared);
-    boolean likely = best != null && best.getProbability() >= (letters < 40 ? SURE : LIKELY);
+    boolean likely = best != null && best.getProbability() >= (letters < 100 ? SURE : LIKELY);
     return said.equals(UNKNOWN) && likely && best != null ? tag(best) : said;
   }
 
