@@ -2,7 +2,9 @@ package org.courant.processor.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Span;
@@ -40,24 +42,37 @@ public final class QuoteFinder {
     Words words = Words.of(document, entities);
     List<Marked> marked = QuoteMarks.in(document.text());
     Narration narration = new Narration(words, marked);
-    List<Quote> quotes = direct(document.text(), words, marked, narration);
-    quotes.addAll(indirect.find(words, narration));
+    List<Quote> reported = indirect.find(words, narration);
+    Article article = new Article(document.text(), words, narration, bySentence(words, reported));
+    List<Quote> quotes = direct(article, marked);
+    quotes.addAll(reported);
     quotes.sort(Comparator.comparing(Quote::span));
     return quotes;
   }
 
-  private List<Quote> direct(String text, Words words, List<Marked> marked, Narration narration) {
+  private static Map<Integer, Attribution> bySentence(Words words, List<Quote> reported) {
+    Map<Integer, Attribution> found = new HashMap<>();
+    for (Quote quote : reported) {
+      if (quote.cue() != null) {
+        int sentence = words.sentenceOf(words.tokenAt(quote.span().start()));
+        found.put(sentence, new Attribution(quote.speaker(), quote.cue(), Cue.SAY));
+      }
+    }
+    return found;
+  }
+
+  private List<Quote> direct(Article article, List<Marked> marked) {
     List<Quote> quotes = new ArrayList<>();
     Link before = null;
     for (int q = 0; q < marked.size(); q++) {
       Span span = marked.get(q).words();
-      Narration.Place place = narration.place(q);
-      Strand strand = narration.strand(place.opens());
-      if (Naming.isName(strand, place.openPosition(), span.in(text))) {
+      Narration.Place place = article.narration().place(q);
+      Strand strand = article.narration().strand(place.opens());
+      if (Naming.isName(strand, place.openPosition(), span.in(article.text()))) {
         continue;
       }
-      Attribution found = attribution(words, narration, place, before);
-      if (found == null && isScare(words, span, strand, place)) {
+      Attribution found = attribution(article, place, before);
+      if (found == null && isScare(article.words(), span, strand, place)) {
         quotes.add(new Quote(span, Quote.Kind.SCARE, null, null));
       } else {
         before = new Link(found, place);
@@ -80,7 +95,8 @@ public final class QuoteFinder {
   }
 
   private @Nullable Attribution attribution(
-      Words words, Narration narration, Narration.Place place, @Nullable Link before) {
+      Article article, Narration.Place place, @Nullable Link before) {
+    Narration narration = article.narration();
     Strand opens = narration.strand(place.opens());
     Strand closes = narration.strand(place.closes());
     if (Naming.isTerm(opens, place.openPosition())) {
@@ -109,8 +125,11 @@ public final class QuoteFinder {
     if (place.openPosition() > 0) {
       return null;
     }
-    Attribution announced = announced(words, narration, place);
-    return announced != null || before == null ? announced : before.chained(words, place);
+    Attribution announced = announced(article, place);
+    Attribution chained = before == null ? null : before.chained(article.words(), place);
+    return announced != null
+        ? announced
+        : chained != null ? chained : reportedBefore(article, place);
   }
 
   /** A view counts only with its holder: “believed by some to be a ‘ghost town’” is not speech. */
@@ -136,17 +155,36 @@ public final class QuoteFinder {
   }
 
   /** “X said:” at the end of the sentence or paragraph before. */
-  private @Nullable Attribution announced(Words words, Narration narration, Narration.Place place) {
+  private @Nullable Attribution announced(Article article, Narration.Place place) {
+    Words words = article.words();
     if (place.opens() == 0) {
       return null;
     }
-    Strand s = narration.strand(place.opens() - 1);
+    Strand s = article.narration().strand(place.opens() - 1);
     boolean colon = s.size() > 1 && s.word(s.size() - 1).equals(":");
     boolean near =
         words.sentence(place.opens()).paragraph() - words.sentence(place.opens() - 1).paragraph()
             <= 1;
     return colon && near ? attributor.before(s, s.size()) : null;
   }
+
+  /** X said that … . “…”: a quote alone in its sentence, behind reported speech. */
+  private static @Nullable Attribution reportedBefore(Article article, Narration.Place place) {
+    Words words = article.words();
+    int before = place.opens() - 1;
+    boolean together =
+        before >= 0
+            && words.sentence(before).paragraph() == words.sentence(place.opens()).paragraph();
+    return together ? article.reported().get(before) : null;
+  }
+
+  /**
+   * What is read of one article.
+   *
+   * @param reported the sentences that are reported speech, by number
+   */
+  private record Article(
+      String text, Words words, Narration narration, Map<Integer, Attribution> reported) {}
 
   /** A quote and who was found to speak it, for the quote that may continue it. */
   private record Link(@Nullable Attribution found, Narration.Place place) {

@@ -162,6 +162,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void quoteBehindReportedSpeechHasItsSpeaker() {
+    gives(
+        quotes("The dam may not hold, Nora Field said. “We will know at noon.”", FIELD),
+        "field INDIRECT: The dam may not hold",
+        "field DIRECT: We will know at noon.");
+  }
+
+  @Test
   void spokesmanIsNotHisEmployer() {
     gives(
         quotes("“The roof fell in at once,” said a spokesman for Nora Field.", FIELD),
