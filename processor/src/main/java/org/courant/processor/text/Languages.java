@@ -68,8 +68,14 @@ final class Languages {
       return "en";
     }
     String said = fallback(declared);
-    boolean likely = best != null && best.getProbability() >= (letters < 100 ? SURE : LIKELY);
-    return said.equals(UNKNOWN) && likely && best != null ? tag(best) : said;
+    return said.equals(UNKNOWN) && best != null && isLikely(best, letters) ? tag(best) : said;
+  }
+
+  /** Foreign names make a short English text look German or Dutch; hardly ever the other way. */
+  private static boolean isLikely(DetectedLanguage best, long letters) {
+    boolean english = best.getLocale().getLanguage().equals("en");
+    boolean enough = letters >= 100 || (english && letters >= 40);
+    return best.getProbability() >= (enough ? LIKELY : SURE);
   }
 
   private static String beginning(String text) {
