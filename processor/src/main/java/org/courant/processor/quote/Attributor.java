@@ -39,7 +39,11 @@ final class Attributor {
   private @Nullable Attribution subjectFirst(Strand s, int from) {
     for (int c = from + 1; c < Math.min(s.size(), from + FAR); c++) {
       String w = s.word(c);
-      if (Grammar.isMark(w) && !",-—()".contains(w)) {
+      if (w.equals("(")) {
+        c = Clauses.behindBrackets(s, c) - 1;
+        continue;
+      }
+      if (Grammar.isMark(w) && !",-—".contains(w)) {
         return null;
       }
       Cue cue = cues.of(w);

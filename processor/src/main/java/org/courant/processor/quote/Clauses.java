@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   private static final int FAR = 60;
   private static final int DEEP = 6;
+  private static final int LONGEST_BRACKETS = 12;
 
   /** What carries words: “sent a letter praising Y” has the sender praise. */
   private static final Set<String> MESSAGES =
@@ -112,12 +113,22 @@ public final class Clauses {
         && !s.word(j).equals("both");
   }
 
+  /** The position behind what opens at a position: “(D-Ohio)”. */
+  static int behindBrackets(Strand s, int open) {
+    for (int j = open + 1; j < open + LONGEST_BRACKETS; j++) {
+      if (s.word(j).equals(")")) {
+        return j + 1;
+      }
+    }
+    return open + 1;
+  }
+
   /** “Ann Lee (D-Ohio) said” */
   private static int beforeBrackets(Strand s, int last) {
     if (!s.word(last).equals(")")) {
       return last;
     }
-    for (int j = last - 1; j >= Math.max(0, last - 12); j--) {
+    for (int j = last - 1; j >= Math.max(0, last - LONGEST_BRACKETS); j--) {
       if (s.word(j).equals("(")) {
         return j - 1;
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Sentence> sentences;
+  private final String[] lower;
   private final int[] sentenceOf;
   private final @Nullable Named[] ending;
   private final @Nullable Named[] starting;
@@ -23,6 +24,7 @@ public final class Words {
   private Words(Document document) {
     sentences = document.sentences();
     sentences.forEach(s -> tokens.addAll(s.tokens()));
+    lower = tokens.stream().map(t -> lower(t.word())).toArray(String[]::new);
     sentenceOf = new int[tokens.size()];
     int i = 0;
     for (int s = 0; s < sentences.size(); s++) {
@@ -85,7 +87,11 @@ public final class Words {
 
   /** In lower case, with a straight apostrophe. */
   public String lower(int token) {
-    return surface(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower[token];
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   public int sentenceOf(int token) {

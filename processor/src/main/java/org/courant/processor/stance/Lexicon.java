@@ -78,7 +78,10 @@ final class Lexicon {
 
   /** The entries of a part whose words stand at a position. */
   List<Entry> at(Strand s, int position, Entry.Part part) {
-    List<Entry> found = forms.getOrDefault(s.word(position), List.of());
+    List<Entry> found = forms.get(s.word(position));
+    if (found == null) {
+      return List.of();
+    }
     return found.stream().filter(e -> e.part() == part && isFollowed(s, position, e)).toList();
   }
 

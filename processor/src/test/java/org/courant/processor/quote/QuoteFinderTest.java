@@ -157,7 +157,7 @@ class QuoteFinderTest {
         quotes("Nora Field on Monday said: “The town will not sell the harbour.”", FIELD),
         "field DIRECT: The town will not sell the harbour.");
     gives(
-        quotes("“The town will not sell,” Nora Field (I-Exley) said.", FIELD),
+        quotes("“The town will not sell,” Nora Field (I-Ex.) said.", FIELD),
         "field DIRECT: The town will not sell,");
   }
 
