@@ -11,6 +11,7 @@ import org.courant.ingest.publish.Publisher;
 import org.courant.ingest.reader.ArticleReader;
 import org.courant.ingest.reader.Reading;
 import org.courant.ingest.reader.Reading.Read;
+import org.courant.schemas.AvroSerde;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.RegistryClient;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ final class PublishCommand implements Callable<Integer> {
     }
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
-    AvroSerdes serdes = new AvroSerdes(new RegistryClient(cluster.registry()));
+    RegistryClient registry = new RegistryClient(cluster.registry());
+    // Asked first: a registry that is down would be waited out for each article anew.
+    registry.register(AvroSerde.subject(settings.topics().articles()), Article.getClassSchema());
+    AvroSerdes serdes = new AvroSerdes(registry);
     try (Publisher publisher =
         Publisher.connect(
             cluster.kafka(),

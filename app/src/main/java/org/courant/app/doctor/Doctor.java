@@ -112,6 +112,13 @@ public final class Doctor {
           "cleanup.policy is " + value(config, TopicConfig.CLEANUP_POLICY_CONFIG),
           alter(topic, "cleanup.policy=" + (wanted ? "compact" : "delete")));
     }
+    String times = value(config, TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG);
+    if (!times.equals("LogAppendTime") && !compacted) {
+      wrong(
+          topic,
+          "message.timestamp.type is " + times + ": what is dated long ago is deleted at once",
+          alter(topic, "message.timestamp.type=LogAppendTime"));
+    }
     long leaderless =
         description.partitions().stream()
             .filter(p -> p.leader() == null || p.leader().isEmpty())

@@ -15,8 +15,8 @@ record Ran(int code, String out, String err) {
 
   static Ran command(Map<String, String> environment, List<String> args)
       throws IOException, InterruptedException {
-    Path out = Files.createTempFile("courant", ".out");
-    Path err = Files.createTempFile("courant", ".err");
+    Path out = Files.createTempFile(Path.of("target"), "courant", ".out");
+    Path err = Files.createTempFile(Path.of("target"), "courant", ".err");
     List<String> all =
         new ArrayList<>(
             List.of(

@@ -91,7 +91,18 @@ class BadInputIT {
   }
 
   @Test
+  void nearlyAMegabyteInAndMoreOutIsEnrichedAndTheNextArticleToo() throws Exception {
+    String body = "Vera Lindqvist met Tomas Reyes in Oslo. ".repeat(24_000);
+    stream.send(Samples.record(stream, Samples.article("large", body)));
+    stream.send(Samples.record(stream, Samples.another()));
+    assertThat(stream.outcomes(2)).extracting(Outcome::getKind).containsOnly(OutcomeKind.ENRICHED);
+    assertThat(stream.raw(stream.topics.enriched()))
+        .anySatisfy(record -> assertThat(record.value().length).isGreaterThan(1_000_000));
+  }
+
+  @Test
   void oddTimesNeitherStopTheStreamNorMoveIt() throws Exception {
+    stream.takeTimesFromProducers();
     ProducerRecord<byte[], byte[]> sample = Samples.record(stream, Samples.another());
     stream.send(new Undated(sample));
     stream.send(new Undated(new ProducerRecord<>(sample.topic(), sample.key(), new byte[] {9})));

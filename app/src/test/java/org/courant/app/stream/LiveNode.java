@@ -36,7 +36,7 @@ final class LiveNode implements BeforeAllCallback {
 
   private static Started start() {
     try {
-      Path dir = Files.createTempDirectory("courant-it");
+      Path dir = Files.createTempDirectory(Path.of("target"), "node");
       return new Started(Node.start(new NodeSettings(dir, 0, 0)));
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("no node", e);

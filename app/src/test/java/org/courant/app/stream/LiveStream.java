@@ -14,11 +14,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.courant.avro.ArticleState;
@@ -52,7 +55,7 @@ final class LiveStream implements AutoCloseable {
 
   /** With the processor's registry elsewhere, such as behind a switch. */
   LiveStream(URI processorsRegistry) throws IOException, InterruptedException {
-    stateDir = Files.createTempDirectory("courant-state");
+    stateDir = Files.createTempDirectory(Path.of("target"), "state");
     try (Admin admin = Admin.create(kafka())) {
       new TopicPlan(topics, 2, (short) 1, StreamSettings.DEFAULT_RECORD_LIMIT).createMissing(admin);
     }
@@ -99,8 +102,15 @@ final class LiveStream implements AutoCloseable {
     return started;
   }
 
-  NewsStream stream() {
-    return stream;
+  /** As on an articles topic that somebody else made. */
+  void takeTimesFromProducers() throws Exception {
+    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, topics.articles());
+    AlterConfigOp createTime =
+        new AlterConfigOp(
+            new ConfigEntry("message.timestamp.type", "CreateTime"), AlterConfigOp.OpType.SET);
+    try (Admin admin = Admin.create(kafka())) {
+      admin.incrementalAlterConfigs(Map.of(topic, List.of(createTime))).all().get();
+    }
   }
 
   void restart() throws InterruptedException {

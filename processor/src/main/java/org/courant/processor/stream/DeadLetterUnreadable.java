@@ -11,6 +11,6 @@ public final class DeadLetterUnreadable extends LogAndContinueExceptionHandler {
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
     return Trouble.isAround(exception)
         ? Response.fail()
-        : super.handleError(UndatedContext.dated(context), record, exception);
+        : super.handleError(new DatedNow(context), record, exception);
   }
 }

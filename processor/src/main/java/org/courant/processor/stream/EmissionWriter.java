@@ -21,7 +21,8 @@ final class EmissionWriter {
   private final int recordLimit;
 
   /**
-   * @param recordLimit bytes that one enriched record may have, at most what the topic takes
+   * @param recordLimit bytes that an enriched record, or the state of an article, may have: what
+   *     the topics take
    */
   EmissionWriter(RecordEncoder encoder, int recordLimit) {
     this.encoder = encoder;
@@ -36,15 +37,15 @@ final class EmissionWriter {
     EnrichedArticle record =
         EnrichedRecords.toAvro(fresh.article(), fresh.next().getVersion(), enriched);
     Output output = encoder.enriched(record);
-    int size = output.value() == null ? 0 : output.value().length;
-    if (size > recordLimit) {
-      return rejected(fresh, tooLarge(record.getId(), size), source);
-    }
     ArticleState state =
         ArticleState.newBuilder(fresh.next())
             .setEntities(Observations.entities(record))
             .setStances(Observations.stances(record))
             .build();
+    int size = Math.max(length(output), encoder.size(state));
+    if (size > recordLimit) {
+      return rejected(fresh, tooLarge(record.getId(), size), source);
+    }
     List<String> warnings = new ArrayList<>(fresh.warnings());
     warnings.addAll(enriched.warnings());
     Outcome outcome =
@@ -93,6 +94,10 @@ final class EmissionWriter {
             .setSeen(fresh.article().getSeen())
             .build();
     return new Emission(null, List.of(), List.of(), List.of(), encoder.outcome(outcome));
+  }
+
+  private static int length(Output output) {
+    return output.value() == null ? 0 : output.value().length;
   }
 
   private String tooLarge(String id, int size) {

@@ -96,7 +96,8 @@ public record NewsTopology(
             serdes.of(EnrichedArticle.class).serializer(),
             serdes.of(EntityObservation.class).serializer(),
             serdes.of(StanceObservation.class).serializer(),
-            serdes.of(Outcome.class).serializer());
+            serdes.of(Outcome.class).serializer(),
+            stateSerde.serializer());
     return new EmissionWriter(encoder, recordLimit);
   }
 

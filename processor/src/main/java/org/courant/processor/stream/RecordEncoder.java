@@ -1,6 +1,7 @@
 package org.courant.processor.stream;
 
 import org.apache.kafka.common.serialization.Serializer;
+import org.courant.avro.ArticleState;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
 import org.courant.avro.Outcome;
@@ -14,7 +15,8 @@ record RecordEncoder(
     Serializer<EnrichedArticle> enriched,
     Serializer<EntityObservation> entities,
     Serializer<StanceObservation> stances,
-    Serializer<Outcome> outcomes) {
+    Serializer<Outcome> outcomes,
+    Serializer<ArticleState> states) {
 
   Output enriched(EnrichedArticle record) {
     return new Output(record.getId(), enriched.serialize(topics.enriched(), record));
@@ -30,5 +32,10 @@ record RecordEncoder(
 
   Output outcome(Outcome record) {
     return new Output(record.getArticleId(), outcomes.serialize(topics.outcomes(), record));
+  }
+
+  /** Bytes that the state takes in its store and changelog. */
+  int size(ArticleState state) {
+    return states.serialize(NewsTopology.VERSIONS, state).length;
   }
 }

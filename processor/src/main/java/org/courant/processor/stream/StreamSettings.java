@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.courant.schemas.Topics;
 
@@ -55,6 +56,10 @@ public record StreamSettings(
         Map.entry(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd"),
         Map.entry(
             StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+            recordLimit + TopicPlan.ENVELOPE),
+        // The changelog of the version store holds observations, and is made with these.
+        Map.entry(
+            StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
             recordLimit + TopicPlan.ENVELOPE));
   }
 

@@ -80,6 +80,9 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
     return Map.of(
         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
         String.valueOf(recordLimit + ENVELOPE),
+        // By arrival: an archive's records, dated years ago, would be past their retention at once.
+        TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+        "LogAppendTime",
         TopicConfig.CLEANUP_POLICY_CONFIG,
         topic.equals(topics.enriched())
             ? TopicConfig.CLEANUP_POLICY_COMPACT

@@ -10,12 +10,14 @@ final class Cleaner {
 
   static CleanText clean(String headline, @Nullable String standfirst, String body) {
     List<String> rights = new ArrayList<>();
-    String head = String.join(" ", paragraphs(headline, rights));
-    String lead = standfirst == null ? "" : String.join(" ", paragraphs(standfirst, rights));
+    // A headline without a tag beside a body with some is of the same page, and written alike.
+    boolean html = Markup.isHtml(body);
+    String head = String.join(" ", paragraphs(headline, html, rights));
+    String lead = standfirst == null ? "" : String.join(" ", paragraphs(standfirst, html, rights));
     List<String> text = new ArrayList<>();
     add(text, head);
     add(text, lead);
-    for (String paragraph : Repeats.once(paragraphs(body, rights))) {
+    for (String paragraph : Repeats.once(paragraphs(body, html, rights))) {
       boolean repeatsHead = text.size() <= 2 && (paragraph.equals(head) || paragraph.equals(lead));
       if (!repeatsHead) {
         text.add(paragraph);
@@ -31,9 +33,10 @@ final class Cleaner {
     }
   }
 
-  private static List<String> paragraphs(String source, List<String> rights) {
+  private static List<String> paragraphs(String source, boolean html, List<String> rights) {
     List<String> kept = new ArrayList<>();
-    for (String line : Paragraphs.of(Characters.visible(Markup.lines(source)))) {
+    String text = Markup.lines(source, html || Markup.isHtml(source));
+    for (String line : Paragraphs.of(Characters.visible(text))) {
       String paragraph = withoutRights(Advertising.withoutMarkers(line), rights);
       if (!paragraph.isEmpty() && !Advertising.isLine(paragraph)) {
         kept.add(paragraph);

@@ -81,8 +81,8 @@ final class Markup {
   private Markup() {}
 
   /** Its text with one line a paragraph, entities decoded once. */
-  static String lines(String source) {
-    return isHtml(source) ? fromHtml(source) : decodeNumeric(source);
+  static String lines(String source, boolean html) {
+    return html ? fromHtml(source) : decodeNumeric(source);
   }
 
   /** A closing tag, or a tag that needs none, of a name that HTML knows. */

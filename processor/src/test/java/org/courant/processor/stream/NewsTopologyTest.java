@@ -187,6 +187,16 @@ class NewsTopologyTest {
   }
 
   @Test
+  void stateTooLargeForItsChangelogIsRejectedByName() {
+    String id = "x".repeat(500);
+    stream.publish(plain(id, "Vera Milan Tomas Ines Otto Ada Leon Mara Finn Lena"));
+    assertThat(stream.outcomes())
+        .singleElement()
+        .satisfies(o -> assertThat(o.getReason()).contains("limit is " + RECORD_LIMIT));
+    assertThat(stream.entities()).isEmpty();
+  }
+
+  @Test
   @SuppressWarnings("NullAway") // the record has no key
   void recordWithoutKeyIsRejected() {
     stream.publish((String) null, plain("a", "Vera waits"));

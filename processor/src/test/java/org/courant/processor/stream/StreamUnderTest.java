@@ -4,9 +4,11 @@ import static org.courant.processor.stream.Articles.NOON;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -42,7 +44,7 @@ final class StreamUnderTest implements AutoCloseable {
             new StringSerializer(),
             serde(Article.class).serializer(),
             NOON,
-            java.time.Duration.ofMillis(1));
+            Duration.ofMillis(1));
   }
 
   static StreamsConfig config(Path stateDir, int recordLimit) {
@@ -66,8 +68,8 @@ final class StreamUnderTest implements AutoCloseable {
     return new LocalAvroSerde<>(type);
   }
 
-  private static java.util.Properties properties(StreamsConfig config) {
-    java.util.Properties properties = new java.util.Properties();
+  private static Properties properties(StreamsConfig config) {
+    Properties properties = new Properties();
     properties.putAll(config.originals());
     return properties;
   }

@@ -12,6 +12,12 @@ class CleanerTest {
       "The harbour of Aldmere will be closed for three weeks in May.";
 
   @Test
+  void headlineBesideAnHtmlBodyIsDecodedLikeIt() {
+    CleanText clean = Cleaner.clean("Quay &amp; Sons sold", null, "<p>It went &amp; was gone.</p>");
+    assertThat(clean.text()).isEqualTo("Quay & Sons sold\n\nIt went & was gone.");
+  }
+
+  @Test
   void partsAreSetApartByBlankLines() {
     CleanText clean = Cleaner.clean("Head", "Lead", "One.\nTwo.");
     assertThat(clean.text()).isEqualTo("Head\n\nLead\n\nOne.\n\nTwo.");

@@ -5,18 +5,16 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.processor.TaskId;
 
 /**
- * The context of a bad record, with a time that a dead letter can carry: Kafka's own handler copies
- * the record's, and a producer refuses −1, which would stop the thread.
+ * The context of a bad record, dated now. Kafka's own handler gives a dead letter the record's
+ * time; a producer refuses −1, which would stop the thread, and a topic that keeps by time deletes
+ * what is dated long ago.
+ *
+ * @param timestamp milliseconds since 1970
  */
-record UndatedContext(ErrorHandlerContext of) implements ErrorHandlerContext {
+record DatedNow(ErrorHandlerContext of, long timestamp) implements ErrorHandlerContext {
 
-  static ErrorHandlerContext dated(ErrorHandlerContext context) {
-    return context.timestamp() < 0 ? new UndatedContext(context) : context;
-  }
-
-  @Override
-  public long timestamp() {
-    return 0;
+  DatedNow(ErrorHandlerContext of) {
+    this(of, System.currentTimeMillis());
   }
 
   @Override
