@@ -35,11 +35,19 @@ public final class Node implements AutoCloseable {
    * @throws NodeException if a port is taken, the folder is in use, or a child does not come up
    */
   public static Node start(NodeSettings settings) throws InterruptedException {
+    // The children of a node that was killed need a moment to notice.
+    Duration patience =
+        RunningNode.wasKilled(settings.dataDir()) ? Duration.ofSeconds(15) : Duration.ZERO;
     int kafkaPort =
-        Ports.claim(settings.kafkaPort(), "broker", "--kafka-port", "COURANT_NODE_KAFKA_PORT");
+        Ports.claim(
+            settings.kafkaPort(), "broker", "--kafka-port", "COURANT_NODE_KAFKA_PORT", patience);
     int registryPort =
         Ports.claim(
-            settings.registryPort(), "registry", "--registry-port", "COURANT_NODE_REGISTRY_PORT");
+            settings.registryPort(),
+            "registry",
+            "--registry-port",
+            "COURANT_NODE_REGISTRY_PORT",
+            patience);
     Node node =
         new Node(
             settings,

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 
 /** TCP ports on loopback. */
 final class Ports {
@@ -12,10 +13,19 @@ final class Ports {
 
   private Ports() {}
 
-  /** The port wanted, or a free one for 0. */
-  static int claim(int wanted, String what, String option, String variable) {
+  /**
+   * The port wanted, or a free one for 0.
+   *
+   * @param patience for one that is about to be let go
+   */
+  static int claim(int wanted, String what, String option, String variable, Duration patience)
+      throws InterruptedException {
     if (wanted == 0) {
       return free();
+    }
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (answers(wanted) && System.nanoTime() < deadline) {
+      Thread.sleep(100);
     }
     try (ServerSocket socket = listen(wanted)) {
       return socket.getLocalPort();

@@ -38,6 +38,11 @@ public record RunningNode(String bootstrapServers, URI registryUrl, long pid, In
     }
   }
 
+  /** Whether a node ended on this folder without cleaning up. */
+  static boolean wasKilled(Path dataDir) {
+    return Files.exists(dataDir.resolve(FILE)) && find(dataDir).isEmpty();
+  }
+
   void write(Path dataDir) throws IOException {
     Properties properties = new Properties();
     properties.setProperty("bootstrap.servers", bootstrapServers);

@@ -52,7 +52,8 @@ class NodeIT {
   }
 
   @Test
-  void childrenEndWithAParentThatIsKilled(@TempDir Path dir) throws Exception {
+  void childrenEndWithAParentThatIsKilledAndTheirPortsAreFreeAgain(@TempDir Path dir)
+      throws Exception {
     Process parent =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,13 +67,21 @@ class NodeIT {
       assertThat(parent.inputReader().readLine()).isEqualTo("ready");
       List<ProcessHandle> children = parent.toHandle().children().toList();
       assertThat(children).hasSize(2);
+      int port = port(RunningNode.find(dir).orElseThrow());
       parent.destroyForcibly().waitFor();
+      try (Node again = Node.start(new NodeSettings(dir, port, 0))) {
+        assertThat(again.bootstrapServers()).endsWith(":" + port);
+      }
       for (ProcessHandle child : children) {
         child.onExit().get(30, TimeUnit.SECONDS);
       }
     } finally {
       parent.destroyForcibly();
     }
+  }
+
+  private static int port(RunningNode node) {
+    return Integer.parseInt(node.bootstrapServers().replaceAll(".*:", ""));
   }
 
   static final class NodeOnly {

@@ -28,6 +28,7 @@ class EntityFinderTest {
         "We saw the Solar System's planets. | OTHER Solar System",
         "U.S.-Russia talks and Kremlin-backed trolls went on. | LOCATION United States, LOCATION Russia, ORGANIZATION Kremlin",
         "The river floods each May, he said on Monday. | ''",
+        "Nobody said a word. Everyone told her so. Nothing was done. | ''",
         "Ed Fay (R-Ohio) of Aldmere, Iowa, left. | PERSON Ed Fay, LOCATION Ohio, LOCATION Aldmere, LOCATION Iowa",
         "The World Health Organization (WHO) met. WHO staff left. | ORGANIZATION World Health Organization",
         "Microsoft Corp. rose, and Microsoft fell. | ORGANIZATION Microsoft",
