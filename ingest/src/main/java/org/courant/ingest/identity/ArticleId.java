@@ -2,6 +2,7 @@ package org.courant.ingest.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,11 @@ public final class ArticleId {
   private static final int LONGEST = 512;
 
   private ArticleId() {}
+
+  /** Whether the draft says who it is, by guid or URL. */
+  public static boolean isNamed(Draft draft) {
+    return firstNamed(draft.guid, draft.url) != null;
+  }
 
   /** From the guid, else the URL, else the content. */
   public static String of(Draft draft) {
@@ -41,8 +47,17 @@ public final class ArticleId {
    * path itself stays on the machine.
    */
   public static String ofFile(Path file) {
-    String place = file.toAbsolutePath().normalize().toString();
+    String place = realPath(file).toString();
     return slug(file) + "-" + sha256(place).substring(0, 8);
+  }
+
+  /** By whatever links one came: two ways to a file do not make two articles. */
+  private static Path realPath(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   static String ofContent(Draft draft) {
@@ -55,7 +70,8 @@ public final class ArticleId {
     if (guid != null && !guid.isBlank()) {
       return guid;
     }
-    return url != null && !url.isBlank() ? url : null;
+    // "n/a" or a path without its host would be one id for many articles.
+    return url != null && CanonicalUrl.isWebAddress(url.strip()) ? url : null;
   }
 
   private static String slug(Path file) {

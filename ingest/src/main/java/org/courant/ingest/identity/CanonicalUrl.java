@@ -19,17 +19,23 @@ final class CanonicalUrl {
   private CanonicalUrl() {}
 
   static String of(String url) {
-    int scheme = url.indexOf("://");
-    String name = scheme < 0 ? "" : url.substring(0, scheme).toLowerCase(Locale.ROOT);
-    if (!name.equals("http") && !name.equals("https")) {
+    if (!isWebAddress(url)) {
       return url;
     }
-    String rest = before(url.substring(scheme + 3), '#');
+    String rest = before(url.substring(url.indexOf("://") + 3), '#');
     String location = before(rest, '?');
     String query = rest.length() > location.length() ? rest.substring(location.length() + 1) : "";
     String host = before(location, '/');
     String path = location.substring(host.length());
-    return "https://" + host(host) + path(path) + query(query);
+    // A name and password before the host are nobody's identity, and must not become a record key.
+    return "https://" + host(host.substring(host.lastIndexOf('@') + 1)) + path(path) + query(query);
+  }
+
+  static boolean isWebAddress(String url) {
+    int scheme = url.indexOf("://");
+    String name = scheme < 0 ? "" : url.substring(0, scheme).toLowerCase(Locale.ROOT);
+    return (name.equals("http") || name.equals("https"))
+        && !before(url.substring(scheme + 3), '/').isBlank();
   }
 
   private static String host(String host) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.Serializer;
@@ -54,8 +55,12 @@ public final class Publisher implements AutoCloseable {
   public static Publisher connect(
       Map<String, Object> kafka, Topics topics, Serializer<Article> serializer, Clock clock) {
     checkTopic(kafka, topics.articles());
-    return new Publisher(
-        new KafkaProducer<>(settings(kafka), new StringSerializer(), serializer), topics, clock);
+    try {
+      return new Publisher(
+          new KafkaProducer<>(settings(kafka), new StringSerializer(), serializer), topics, clock);
+    } catch (KafkaException e) {
+      throw refused(e);
+    }
   }
 
   /** Returns when the item is buffered; how it went is known after {@link #flush}. */
@@ -90,15 +95,22 @@ public final class Publisher implements AutoCloseable {
   private void send(String id, @Nullable Article article) {
     ProducerRecord<String, Article> record = record(id, article);
     TraceParent.start(record.headers());
-    producer.send(
-        record,
-        (metadata, failure) -> {
-          if (failure == null) {
-            sent.incrementAndGet();
-          } else {
-            failures.add(new Failure(id, "article " + id + ": " + failure.getMessage()));
-          }
-        });
+    try {
+      producer.send(record, (metadata, failure) -> account(id, failure));
+    } catch (InterruptException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What the serializer throws, such as a schema refused, never gets to the callback.
+      account(id, e);
+    }
+  }
+
+  private void account(String id, @Nullable Exception failure) {
+    if (failure == null) {
+      sent.incrementAndGet();
+    } else {
+      failures.add(new Failure(id, "article " + id + ": " + failure.getMessage()));
+    }
   }
 
   @SuppressWarnings("NullAway") // a tombstone is a null value
@@ -132,6 +144,8 @@ public final class Publisher implements AutoCloseable {
       admin.describeTopics(List.of(topic)).allTopicNames().get();
     } catch (InterruptedException e) {
       throw new InterruptException(e);
+    } catch (KafkaException e) {
+      throw refused(e);
     } catch (ExecutionException e) {
       String servers = String.valueOf(kafka.get("bootstrap.servers"));
       if (e.getCause() instanceof UnknownTopicOrPartitionException) {
@@ -144,5 +158,11 @@ public final class Publisher implements AutoCloseable {
       }
       throw new PublishException("no broker answers at " + servers + ": " + e.getCause());
     }
+  }
+
+  /** Kafka's own words on a setting are at the root. */
+  private static PublishException refused(KafkaException e) {
+    Throwable root = e.getCause() == null ? e : e.getCause();
+    return new PublishException("kafka settings: " + root.getMessage());
   }
 }

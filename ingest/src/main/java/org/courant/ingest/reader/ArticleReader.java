@@ -3,6 +3,8 @@ package org.courant.ingest.reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.courant.ingest.reader.Reading.Unreadable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles in the order of the input and hands each on at once, so that memory does not grow
- * with the input. The format is known by the content, not by the name, unless it is given.
+ * with the input. The format is known by the content, unless it is given.
  */
 public final class ArticleReader {
   private static final int LOOK_AHEAD = 4096;
@@ -31,9 +34,12 @@ public final class ArticleReader {
   /** A file, or every file below a folder in the order of their names, hidden ones left out. */
   public void read(Path path, Consumer<Reading> readings) {
     if (Files.isDirectory(path)) {
-      for (Path file : filesBelow(path, readings)) {
-        readFile(file, readings);
+      List<Path> files = filesBelow(path, readings);
+      if (files.isEmpty()) {
+        readings.accept(
+            new Unreadable(new Location(path.toString(), 1), "the folder has no files"));
       }
+      files.forEach(file -> readFile(file, readings));
     } else {
       readFile(path, readings);
     }
@@ -63,7 +69,7 @@ public final class ArticleReader {
 
   private void read(InputStream in, Source source, Consumer<Reading> readings) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * LOOK_AHEAD);
-    Format format = given != null ? given : recognise(buffered);
+    Format format = given != null ? given : recognise(source.name(), buffered);
     if (format == Format.JSON) {
       new JsonReader(source, readings).read(buffered);
     } else {
@@ -71,23 +77,21 @@ public final class ArticleReader {
     }
   }
 
-  private static Format recognise(BufferedInputStream in) throws IOException {
+  private static Format recognise(String name, BufferedInputStream in) throws IOException {
     in.mark(LOOK_AHEAD);
     byte[] head = in.readNBytes(LOOK_AHEAD - 1);
     in.reset();
-    int i = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
-    while (i < head.length && head[i] <= ' ' && head[i] >= 0) {
-      i++;
-    }
-    return i < head.length && (head[i] == '{' || head[i] == '[') ? Format.JSON : Format.TEXT;
+    return Format.of(name, head);
   }
 
-  /** Links are not followed, so a loop of them cannot catch us. */
+  /** Links are followed; one that leads back to a folder above adds nothing. */
   private static List<Path> filesBelow(Path folder, Consumer<Reading> readings) {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
           folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -106,8 +110,10 @@ public final class ArticleReader {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              readings.accept(
-                  new Unreadable(new Location(file.toString(), 1), "cannot be read: " + e));
+              if (!(e instanceof FileSystemLoopException)) {
+                readings.accept(
+                    new Unreadable(new Location(file.toString(), 1), "cannot be read: " + e));
+              }
               return FileVisitResult.CONTINUE;
             }
           });

@@ -7,11 +7,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The dates that news comes with: ISO 8601 and its looser kin, mail dates, seconds or milliseconds.
@@ -49,27 +52,30 @@ final class Dates {
   private static final List<DateTimeFormatter> ZONED =
       List.of(
           DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-          english("yyyy-MM-dd'T'HH:mm[:ss][.SSS][.SS][.S]XX"),
-          english("yyyy-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XXX"),
-          english("yyyy-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XX"),
-          english("d MMM yyyy HH:mm[:ss] XX"),
-          english("d MMM yy HH:mm[:ss] XX"));
+          english("uuuu-MM-dd'T'HH:mm[:ss][.SSS][.SS][.S]XX"),
+          english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XXX"),
+          english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XX"),
+          english("d MMM uuuu HH:mm[:ss] XX"),
+          english("d MMM uu HH:mm[:ss] XX"));
 
   private static final List<DateTimeFormatter> LOCAL =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-          english("yyyy-MM-dd HH:mm[:ss][.SSSSSS][.SSS]"),
-          english("d MMM yyyy HH:mm[:ss]"));
+          english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS]"),
+          english("d MMM uuuu HH:mm[:ss]"));
 
   private static final List<DateTimeFormatter> DAYS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.BASIC_ISO_DATE,
-          english("d MMM yyyy"),
-          english("MMM d, yyyy"));
+          english("d MMM uuuu"),
+          english("MMM d, uuuu"));
 
   /** Later than this in seconds would be the year 5138: such a number counts milliseconds. */
   private static final long LARGEST_SECONDS = 100_000_000_000L;
+
+  /** Fewer digits are a day, more are microseconds or nonsense. */
+  private static final Pattern NUMBER = Pattern.compile("(\\d{9,13})(?:\\.\\d+)?");
 
   private Dates() {}
 
@@ -78,10 +84,11 @@ final class Dates {
     if (trimmed.length() > 64 || trimmed.isEmpty()) {
       return Optional.empty();
     }
-    if (trimmed.chars().allMatch(c -> c >= '0' && c <= '9') && trimmed.length() > 8) {
-      return ofNumber(trimmed);
+    Matcher number = NUMBER.matcher(trimmed);
+    if (number.matches()) {
+      return ofNumber(number.group(1));
     }
-    String plain = withOffset(withoutWeekday(trimmed));
+    String plain = withOffset(withoutWeekday(withoutComment(trimmed)));
     return first(ZONED, f -> OffsetDateTime.parse(plain, f).toInstant())
         .or(() -> first(LOCAL, f -> LocalDateTime.parse(plain, f).toInstant(ZoneOffset.UTC)))
         .or(
@@ -91,13 +98,15 @@ final class Dates {
   }
 
   private static Optional<Instant> ofNumber(String digits) {
-    try {
-      long number = Long.parseLong(digits);
-      return Optional.of(
-          number > LARGEST_SECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    long number = Long.parseLong(digits);
+    return Optional.of(
+        number > LARGEST_SECONDS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
+  }
+
+  /** Mail names the zone once more in brackets: {@code +0000 (UTC)}. */
+  private static String withoutComment(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    return open < 0 ? text : text.substring(0, open);
   }
 
   /** The date decides; a weekday that contradicts it is passed over. */
@@ -127,6 +136,8 @@ final class Dates {
   }
 
   private static DateTimeFormatter english(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    // Strict: by default Java takes 31 February for the 28th.
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

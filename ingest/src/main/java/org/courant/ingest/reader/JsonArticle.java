@@ -1,11 +1,12 @@
 package org.courant.ingest.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.item.Draft;
 import org.courant.ingest.item.Item;
@@ -18,33 +19,58 @@ import org.jspecify.annotations.Nullable;
  * ninjs and common exports.
  */
 final class JsonArticle {
+  /** In a type or an array of types, with or without schema.org before it. */
+  private static final Pattern ARTICLE_TYPE = Pattern.compile("(Article|BlogPosting|\\bReport)\"");
+
   private JsonArticle() {}
 
-  static Reading read(@Nullable JsonNode node, Location here) {
-    JsonNode article = node == null ? null : within(node);
-    if (article == null || !article.isObject()) {
+  /** One reading; more only of a schema.org graph, which may hold several articles. */
+  static List<Reading> read(@Nullable JsonNode node, Location here) {
+    if (node == null || !node.isObject()) {
       String what = node == null ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
-      return new Unreadable(here, "an article must be a JSON object, this is " + what);
+      return List.of(new Unreadable(here, "an article must be a JSON object, this is " + what));
     }
-    Draft draft = draft(new JsonFields(article));
-    if (draft.headline.isBlank() && draft.body.isBlank() && draft.status == Item.Status.USABLE) {
-      return new Unreadable(here, "article " + ArticleId.of(draft) + ": neither headline nor body");
+    if (node.has("@graph")) {
+      return ofGraph(node.get("@graph"), here);
     }
-    String id = ArticleId.of(draft);
-    if (Limits.tooLong(draft.body)) {
-      return new Unreadable(here, Limits.bodyTooLong(id, draft.body.getBytes(UTF_8).length));
-    }
-    return new Read(draft.item(id), here);
+    return List.of(
+        isArticle(node.path("@type"))
+            ? readOne(node, here)
+            : new Unreadable(here, "@type is not that of an article"));
   }
 
-  /** schema.org keeps the article beside its publisher in a graph. */
-  private static JsonNode within(JsonNode node) {
-    for (JsonNode part : node.path("@graph")) {
-      if (part.path("@type").toString().contains("Article")) {
-        return part;
+  /** schema.org keeps the articles beside their publisher in a graph. */
+  private static List<Reading> ofGraph(JsonNode graph, Location here) {
+    List<Reading> readings = new ArrayList<>();
+    for (JsonNode part : graph) {
+      if (part.has("@type") && isArticle(part.get("@type"))) {
+        readings.add(readOne(part, here));
       }
     }
-    return node;
+    return readings.isEmpty() ? List.of(new Unreadable(here, "no article in @graph")) : readings;
+  }
+
+  /** Also where the type is missing: most exports name none. */
+  private static boolean isArticle(JsonNode type) {
+    return type.isMissingNode() || ARTICLE_TYPE.matcher(type.toString()).find();
+  }
+
+  private static Reading readOne(JsonNode article, Location here) {
+    Draft draft = draft(new JsonFields(article));
+    boolean empty = draft.headline.isBlank() && draft.body.isBlank();
+    if (empty && !ArticleId.isNamed(draft)) {
+      return new Unreadable(here, "neither headline nor body, nor guid or URL");
+    }
+    String id = ArticleId.of(draft);
+    if (empty && draft.status == Item.Status.USABLE) {
+      return new Unreadable(here, "article " + id + ": neither headline nor body");
+    }
+    if (draft.headline.indexOf('\uFFFD') >= 0 || draft.body.indexOf('\uFFFD') >= 0) {
+      draft.warnings.add("not quite UTF-8: bytes were replaced");
+    }
+    return Limits.broken(id, draft)
+        .<Reading>map(rule -> new Unreadable(here, rule))
+        .orElseGet(() -> new Read(draft.item(id), here));
   }
 
   private static Draft draft(JsonFields fields) {
@@ -55,19 +81,18 @@ final class JsonArticle {
     draft.standfirst =
         fields.text("standfirst", "description", "abstract", "summary", "dek", "subtitle");
     draft.body =
-        orEmpty(
-            fields.text(
-                "body",
-                "text",
-                "maintext",
-                "articleBody",
-                "content",
-                "body_text",
-                "body_html",
-                "body_xhtml",
-                "content_text",
-                "content_html",
-                "fulltext"));
+        fields.paragraphs(
+            "body",
+            "text",
+            "maintext",
+            "articleBody",
+            "content",
+            "body_text",
+            "body_html",
+            "body_xhtml",
+            "content_text",
+            "content_html",
+            "fulltext");
     draft.language = fields.text("language", "lang", "inLanguage");
     draft.source =
         fields.text("source", "publisher", "source_domain", "outlet", "site", "domain", "provider");
@@ -107,7 +132,7 @@ final class JsonArticle {
     draft.sourceVersion =
         Optional.ofNullable(number(draft, fields, "version", 0, Integer.MAX_VALUE))
             .orElseGet(() -> number(draft, fields, "sourceVersion", 0, Integer.MAX_VALUE));
-    draft.status = status(orEmpty(fields.text("pubstatus", "status")));
+    draft.status = status(draft, orEmpty(fields.text("pubstatus", "status")));
     if (draft.headline.isBlank()) {
       draft.warnings.add("no headline");
     }
@@ -127,11 +152,16 @@ final class JsonArticle {
     }
   }
 
-  private static Item.Status status(String word) {
+  /** An unknown word is no reason to hold an article back, but is told. */
+  private static Item.Status status(Draft draft, String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "canceled", "cancelled", "retracted", "deleted", "stat:canceled" -> Item.Status.CANCELED;
       case "withheld", "stat:withheld" -> Item.Status.WITHHELD;
-      default -> Item.Status.USABLE;
+      case "", "usable", "stat:usable", "published", "publish", "live", "ok" -> Item.Status.USABLE;
+      default -> {
+        draft.warnings.add("status: '" + brief(word) + "' is not known; taken as usable");
+        yield Item.Status.USABLE;
+      }
     };
   }
 

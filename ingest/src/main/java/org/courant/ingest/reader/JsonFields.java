@@ -1,6 +1,7 @@
 package org.courant.ingest.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,17 @@ final class JsonFields {
       }
     }
     return null;
+  }
+
+  /** All words of the first of these names that holds any: a body may be an array of paragraphs. */
+  String paragraphs(String... names) {
+    for (String name : names) {
+      List<String> words = words(byName.get(name.toLowerCase(Locale.ROOT)));
+      if (!words.isEmpty()) {
+        return String.join("\n", words);
+      }
+    }
+    return "";
   }
 
   /** The first of these names that holds a list, or words with commas or semicolons between. */
@@ -70,8 +82,15 @@ final class JsonFields {
         }
       }
     } else if (!node.asText().isBlank()) {
-      into.add(node.asText().strip());
+      into.add(plain(node).strip());
     }
+  }
+
+  /** Seconds with a fraction are a date, so no exponent. */
+  private static String plain(JsonNode node) {
+    return node.isFloatingPointNumber() && Double.isFinite(node.doubleValue())
+        ? BigDecimal.valueOf(node.doubleValue()).toPlainString()
+        : node.asText();
   }
 
   private static List<String> split(List<String> words) {

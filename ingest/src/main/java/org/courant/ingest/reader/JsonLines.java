@@ -5,36 +5,41 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream as bytes; of a line over the limit only the fact is kept. */
+/** The lines of a stream as bytes; of a line over the limit only a beginning is kept. */
 final class JsonLines {
   private final BufferedInputStream in;
   private final int limit;
-  private int line;
-  private boolean overflowed;
+  private int number;
+
+  /**
+   * @param number from 1
+   * @param overflowed whether the line was over the limit, and its bytes are cut off
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and not worth a copy
+  record Line(int number, byte[] bytes, boolean overflowed) {
+    boolean blank() {
+      for (byte b : bytes) {
+        if (b > ' ' || b < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   JsonLines(BufferedInputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
-  /** The number of the line that {@link #next} gave last, from 1. */
-  int line() {
-    return line;
-  }
-
-  /** Whether that line was over the limit; its bytes are then cut off. */
-  boolean overflowed() {
-    return overflowed;
-  }
-
-  byte @Nullable [] next() throws IOException {
+  @Nullable Line next() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    overflowed = false;
+    boolean overflowed = false;
     int b = in.read();
     if (b < 0) {
       return null;
     }
-    line++;
+    number++;
     for (; b >= 0 && b != '\n'; b = in.read()) {
       if (out.size() < limit) {
         out.write(b);
@@ -42,15 +47,6 @@ final class JsonLines {
         overflowed = true;
       }
     }
-    return out.toByteArray();
-  }
-
-  static boolean blank(byte[] line) {
-    for (byte b : line) {
-      if (b > ' ' || b < 0) {
-        return false;
-      }
-    }
-    return true;
+    return new Line(number, out.toByteArray(), overflowed);
   }
 }

@@ -1,5 +1,7 @@
 package org.courant.ingest.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,9 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.courant.ingest.reader.Reading.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON: an object a line, so that a broken line costs only itself; or one document, an
@@ -42,49 +45,66 @@ final class JsonReader {
 
   void read(BufferedInputStream in) throws IOException {
     JsonLines lines = new JsonLines(in, Limits.RECORD);
-    byte[] first = lines.next();
-    while (first != null && JsonLines.blank(first)) {
-      first = lines.next();
-    }
+    JsonLines.Line first = nextUsed(lines);
     if (first == null) {
       readings.accept(new Unreadable(source.line(1), "empty"));
-    } else if (lines.overflowed() || complete(first)) {
-      readLines(first, lines);
+    } else if (Format.isUtf16(first.bytes())) {
+      readings.accept(new Unreadable(source.line(1), "JSON in UTF-16; it must be in UTF-8"));
+    } else if (first.overflowed()) {
+      readLines(List.of(first), lines);
     } else {
-      int line = lines.line();
-      readDocument(new SequenceInputStream(new ByteArrayInputStream(withBreak(first)), in), line);
+      readFrom(first, lines, in);
     }
   }
 
-  /** An object that closes on its own line, whether or not all within it is well. */
-  private static boolean complete(byte[] line) {
-    String text = new String(line, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-    return text.startsWith("{") && text.endsWith("}");
-  }
-
-  private void readLines(byte[] first, JsonLines lines) throws IOException {
-    for (byte[] line = first; line != null; line = lines.next()) {
-      Location here = source.line(lines.line());
-      if (lines.overflowed()) {
-        readings.accept(
-            new Unreadable(here, "line is over " + Limits.RECORD / 1_000_000 + " MB, the limit"));
-      } else if (!JsonLines.blank(line)) {
-        readings.accept(readLine(line, here));
-      }
+  private void readFrom(JsonLines.Line first, JsonLines lines, InputStream in) throws IOException {
+    JsonLines.Line second = nextUsed(lines);
+    byte[] peeked = second == null ? new byte[0] : second.bytes();
+    if (JsonLayout.of(first.bytes(), peeked) == JsonLayout.LINES) {
+      readLines(second == null ? List.of(first) : List.of(first, second), lines);
+    } else {
+      readDocument(new SequenceInputStream(again(first, second), in), first.number());
     }
   }
 
-  private static Reading readLine(byte[] line, Location here) {
-    try (JsonParser parser = JSON.createParser(line)) {
+  private static JsonLines.@Nullable Line nextUsed(JsonLines lines) throws IOException {
+    JsonLines.Line line = lines.next();
+    while (line != null && line.blank()) {
+      line = lines.next();
+    }
+    return line;
+  }
+
+  private void readLines(List<JsonLines.Line> peeked, JsonLines lines) throws IOException {
+    peeked.forEach(this::readLine);
+    for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
+      readLine(line);
+    }
+  }
+
+  private void readLine(JsonLines.Line line) {
+    Location here = source.line(line.number());
+    if (line.overflowed()) {
+      readings.accept(
+          new Unreadable(here, "line is over " + Limits.RECORD / 1_000_000 + " MB, the limit"));
+    } else if (!line.blank()) {
+      readLine(line.bytes(), here).forEach(readings);
+    }
+  }
+
+  private static List<Reading> readLine(byte[] line, Location here) {
+    // As text, so that a broken byte costs a character and not the article.
+    String text = new String(line, UTF_8).replaceFirst("^\uFEFF", "");
+    try (JsonParser parser = JSON.createParser(text)) {
       JsonNode node = parser.readValueAsTree();
       if (parser.nextToken() != null) {
-        return new Unreadable(here, "JSON goes on after the object");
+        return List.of(new Unreadable(here, "JSON goes on after the object"));
       }
       return JsonArticle.read(node, here);
     } catch (JacksonException e) {
-      return new Unreadable(here, broken(e));
+      return List.of(new Unreadable(here, broken(e)));
     } catch (IOException e) {
-      return new Unreadable(here, "broken JSON: " + e.getMessage());
+      return List.of(new Unreadable(here, "broken JSON: " + e.getMessage()));
     }
   }
 
@@ -97,7 +117,7 @@ final class JsonReader {
         }
         line = firstLine - 1 + Math.max(1, parser.currentTokenLocation().getLineNr());
         JsonNode node = parser.readValueAsTree();
-        readings.accept(JsonArticle.read(node, source.line(line)));
+        JsonArticle.read(node, source.line(line)).forEach(readings);
       }
     } catch (JacksonException e) {
       int at = e.getLocation() == null ? line : firstLine - 1 + e.getLocation().getLineNr();
@@ -106,11 +126,17 @@ final class JsonReader {
     }
   }
 
-  private static byte[] withBreak(byte[] line) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(line.length + 1);
-    out.writeBytes(line);
+  /** The lines looked at, with as many line ends as were between them. */
+  private static InputStream again(JsonLines.Line first, JsonLines.@Nullable Line second) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(first.bytes());
     out.write('\n');
-    return out.toByteArray();
+    if (second != null) {
+      out.writeBytes("\n".repeat(second.number() - first.number() - 1).getBytes(UTF_8));
+      out.writeBytes(second.bytes());
+      out.write('\n');
+    }
+    return new ByteArrayInputStream(out.toByteArray());
   }
 
   /** Jackson's first line tells the fault; the rest repeats the input. */

@@ -3,28 +3,43 @@ package org.courant.ingest.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.courant.ingest.item.Draft;
 
 /** How large an article may be. */
 final class Limits {
-  /** Of a body, in bytes of UTF-8: longer than any report, and small enough for one record. */
-  static final int BODY = 1_000_000;
+  /** Of headline, standfirst and body each, in bytes of UTF-8: longer than any report. */
+  static final int PART = 1_000_000;
 
   /** Of one JSON article with all that comes with it, in bytes. */
   static final int RECORD = 8_000_000;
 
   private Limits() {}
 
-  static boolean tooLong(String body) {
-    return body.length() > BODY / 3 && body.getBytes(UTF_8).length > BODY;
+  /** “article x: body is 5.0 MB, limit is 1 MB”; empty where every part is within it. */
+  static Optional<String> broken(String id, Draft draft) {
+    return broken(id, "headline", draft.headline)
+        .or(() -> broken(id, "standfirst", Objects.requireNonNullElse(draft.standfirst, "")))
+        .or(() -> broken(id, "body", draft.body));
   }
 
-  /** “article x: body is 5.0 MB, limit is 1 MB”. */
-  static String bodyTooLong(String id, long bytes) {
-    return String.format(
-        Locale.ROOT,
-        "article %s: body is %.1f MB, limit is %d MB",
-        id,
-        bytes / 1e6,
-        BODY / 1_000_000);
+  private static Optional<String> broken(String id, String part, String text) {
+    if (text.length() <= PART / 3) {
+      return Optional.empty();
+    }
+    int bytes = text.getBytes(UTF_8).length;
+    // Rounded up, so that one byte over the limit does not read as the limit itself.
+    double megabytes = Math.ceil(bytes / 100_000.0) / 10;
+    return bytes <= PART
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "article %s: %s is %.1f MB, limit is %d MB",
+                id,
+                part,
+                megabytes,
+                PART / 1_000_000));
   }
 }

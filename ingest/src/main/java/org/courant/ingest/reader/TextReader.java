@@ -1,7 +1,5 @@
 package org.courant.ingest.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -36,11 +34,9 @@ final class TextReader {
     split(text, draft);
     Path file = source.file();
     String id = file != null ? ArticleId.ofFile(file) : ArticleId.of(draft);
-    if (Limits.tooLong(draft.body)) {
-      return new Unreadable(
-          source.line(1), Limits.bodyTooLong(id, draft.body.getBytes(UTF_8).length));
-    }
-    return new Read(draft.item(id), source.line(1));
+    return Limits.broken(id, draft)
+        .<Reading>map(rule -> new Unreadable(source.line(1), rule))
+        .orElseGet(() -> new Read(draft.item(id), source.line(1)));
   }
 
   private static void split(String text, Draft draft) {

@@ -2,10 +2,12 @@ package org.courant.ingest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.courant.ingest.item.Draft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,7 @@ class ArticleIdTest {
     "https://x.test/a?utm_source=n&id=2&b=1&fbclid=z,https://x.test/a?b=1&id=2",
     "https://x.test/a?utm_medium=n,https://x.test/a",
     "HTTPS://x.test/Case/Kept,https://x.test/Case/Kept",
+    "https://ann:secret@x.test/a,https://x.test/a",
     "urn:newsml:x:1,urn:newsml:x:1",
     "http://[broken,https://[broken"
   })
@@ -64,5 +67,19 @@ class ArticleIdTest {
     assertThat(ArticleId.ofFile(Path.of("/some/other/Harbour Vote.txt"))).isNotEqualTo(id);
     assertThat(ArticleId.ofFile(Path.of("/some/x/../secret/Harbour Vote.txt"))).isEqualTo(id);
     assertThat(ArticleId.ofFile(Path.of("/x/нов.txt"))).matches("file-[0-9a-f]{8}");
+  }
+
+  @Test
+  void urlThatIsNoAddressIsNobodysId() {
+    for (String url : new String[] {"n/a", "/2026/03/vote", "http://", "null"}) {
+      assertThat(ArticleId.of(draft(null, url, "b"))).as(url).startsWith("sha256:");
+    }
+  }
+
+  @Test
+  void linkToAFileIsNotAnotherArticle(@TempDir Path dir) throws Exception {
+    Path file = Files.createFile(dir.resolve("a.txt"));
+    Path link = Files.createSymbolicLink(dir.resolve("dir"), dir);
+    assertThat(ArticleId.ofFile(link.resolve("a.txt"))).isEqualTo(ArticleId.ofFile(file));
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.courant.avro.Article;
@@ -83,5 +84,34 @@ class PublisherTest {
                     Clock.systemUTC()))
         .isInstanceOf(PublishException.class)
         .hasMessageContaining("no broker answers at 127.0.0.1:1");
+  }
+
+  @Test
+  void articleThatCannotBeSerialisedCostsOnlyItself() {
+    MockProducer<String, Article> refusing =
+        new MockProducer<>(
+            false,
+            null,
+            new StringSerializer(),
+            (topic, article) -> {
+              throw new SerializationException("schema refused");
+            });
+    Publisher publisher = new Publisher(refusing, Topics.news(), Clock.systemUTC());
+    publisher.publish(item("a"));
+    assertThat(publisher.failures())
+        .containsExactly(new Publisher.Failure("a", "article a: schema refused"));
+  }
+
+  @Test
+  void settingThatKafkaRefusesIsNamed() {
+    assertThatThrownBy(
+            () ->
+                Publisher.connect(
+                    Map.of("bootstrap.servers", "nonsense"),
+                    Topics.news(),
+                    new LocalAvroSerde<>(Article.class).serializer(),
+                    Clock.systemUTC()))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("bootstrap.servers");
   }
 }

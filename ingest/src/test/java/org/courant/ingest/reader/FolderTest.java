@@ -28,4 +28,27 @@ class FolderTest {
     assertThat(Readings.of(Path.of("no-such-file.txt")).faults())
         .containsExactly("no-such-file.txt:1: no such file");
   }
+
+  @Test
+  void folderBehindALinkIsRead(@TempDir Path dir) throws Exception {
+    Path far = Files.createDirectory(dir.resolve("far"));
+    Files.writeString(far.resolve("a.txt"), "Far\n\nBody.");
+    Path near = Files.createDirectory(dir.resolve("near"));
+    Files.createSymbolicLink(near.resolve("link"), far);
+    assertThat(Readings.of(near).item().headline()).isEqualTo("Far");
+    assertThat(Readings.of(near.resolve("link")).item().headline()).isEqualTo("Far");
+  }
+
+  @Test
+  void emptyFolderIsTold(@TempDir Path dir) {
+    assertThat(Readings.of(dir).faults()).containsExactly(dir + ":1: the folder has no files");
+  }
+
+  @Test
+  void brokenBeginningOfAJsonFileIsNotAHeadline(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("a.jsonl");
+    Files.writeString(file, "oops\n{\"id\": \"a\", \"title\": \"T\", \"text\": \"B\"}\n");
+    assertThat(Readings.of(file).items()).extracting(Item::id).containsExactly("a");
+    assertThat(Readings.of(file).faults()).hasSize(1);
+  }
 }

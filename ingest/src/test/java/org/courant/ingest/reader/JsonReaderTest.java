@@ -1,5 +1,6 @@
 package org.courant.ingest.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,5 +152,82 @@ class JsonReaderTest {
               .getBytes(UTF_8);
       assertThat(Readings.of(input).all()).as(new String(line, UTF_8)).hasSize(3);
     }
+  }
+
+  @Test
+  void secondsWithAFractionAreADate() {
+    assertThat(Readings.of("{\"title\": \"T\", \"date\": 1772359200.5}").item().published())
+        .isEqualTo("2026-03-01T10:00:00Z");
+  }
+
+  @Test
+  void retractionOfNobodyIsUnreadable() {
+    assertThat(Readings.of("{\"status\": \"deleted\"}").faults())
+        .containsExactly("-:1: neither headline nor body, nor guid or URL");
+    assertThat(Readings.of("{\"id\": \"a\", \"status\": \"deleted\"}").item().id()).isEqualTo("a");
+  }
+
+  @Test
+  void firstLineCutInHalfCostsOnlyItself() {
+    for (String half : new String[] {"{\"id\": \"x", "{\"id\": \"x\",", "{\"id\": \"x\""}) {
+      Readings readings = Readings.of(half + "\n" + LINE.formatted("a") + LINE.formatted("b"));
+      assertThat(readings.items()).as(half).extracting(Item::id).containsExactly("a", "b");
+      assertThat(readings.faults()).singleElement().asString().startsWith("-:1: broken JSON");
+    }
+  }
+
+  @Test
+  void firstLineOfADocumentMayCloseAnInnerObject() {
+    assertThat(Readings.of("{\"x\": {\"y\": 1}\n, \"id\": \"a\", \"title\": \"T\"}").item().id())
+        .isEqualTo("a");
+  }
+
+  @Test
+  void paragraphsOfABodyAreAllKept() {
+    assertThat(Readings.of("{\"title\": \"T\", \"body\": [\"One.\", \"Two.\"]}").item().body())
+        .isEqualTo("One.\nTwo.");
+  }
+
+  @Test
+  void everyArticleOfAGraphIsRead() {
+    Readings readings =
+        Readings.of(
+            """
+            {"@graph": [{"@type": "Organization", "name": "X"}, \
+            {"@type": ["NewsArticle"], "headline": "A"}, \
+            {"@type": "https://schema.org/ReportageNewsArticle", "headline": "B"}]}
+            """);
+    assertThat(readings.items()).extracting(Item::headline).containsExactly("A", "B");
+  }
+
+  @Test
+  void whatSaysThatItIsNoArticleIsNotTaken() {
+    assertThat(Readings.of("{\"@type\": \"WebPage\", \"name\": \"Home\"}").faults())
+        .containsExactly("-:1: @type is not that of an article");
+  }
+
+  @Test
+  void unknownStatusIsTold() {
+    assertThat(
+            Readings.of("{\"title\": \"T\", \"text\": \"B\", \"status\": \"odd\"}")
+                .item()
+                .warnings())
+        .containsExactly("status: 'odd' is not known; taken as usable");
+  }
+
+  @Test
+  void brokenByteCostsACharacterAndNotTheArticle() {
+    byte[] latin = "{\"title\": \"Caf\u00e9 shut\", \"text\": \"B\"}".getBytes(ISO_8859_1);
+    assertThat(Readings.of(latin).item())
+        .returns("Caf\uFFFD shut", Item::headline)
+        .satisfies(
+            i -> assertThat(i.warnings()).containsExactly("not quite UTF-8: bytes were replaced"));
+  }
+
+  @Test
+  void headlineHasALimitToo() {
+    String headline = "x".repeat(1_000_001);
+    assertThat(Readings.of("{\"id\": \"a\", \"title\": \"" + headline + "\"}").faults())
+        .containsExactly("-:1: article a: headline is 1.1 MB, limit is 1 MB");
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -94,5 +95,17 @@ class TextReaderTest {
     String id = Readings.of(file).item().id();
     Files.writeString(file, "Two\n\nOther body.");
     assertThat(Readings.of(file).item().id()).isEqualTo(id);
+  }
+
+  @Test
+  void headlineMayBeginWithABracket() {
+    assertThat(Readings.of("[Video] Vote fails\n\nThe council met.").item().headline())
+        .isEqualTo("[Video] Vote fails");
+  }
+
+  @Test
+  void jsonInUtf16IsNotAHeadline() {
+    assertThat(Readings.of("{\"title\": \"T\"}".getBytes(StandardCharsets.UTF_16)).faults())
+        .containsExactly("-:1: JSON in UTF-16; it must be in UTF-8");
   }
 }
