@@ -1,7 +1,6 @@
 package org.courant.app.command;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.courant.app.view.ArticleView;
@@ -9,7 +8,6 @@ import org.courant.avro.Article;
 import org.courant.avro.EnrichedArticle;
 import org.courant.ingest.item.Item;
 import org.courant.ingest.publish.ArticleRecords;
-import org.courant.ingest.reader.ArticleReader;
 import org.courant.ingest.reader.Reading;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.processor.enrich.Enriched;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Spec;
       "of the input."
     })
 final class EnrichCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   @Spec private CommandSpec spec;
   @Mixin private Articles articles;
 
@@ -49,7 +45,7 @@ final class EnrichCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (articles.paths.isEmpty()) {
+    if (articles.none()) {
       throw new ParameterException(
           spec.commandLine(), "nothing to enrich: name a FILE, a DIR or -");
     }
@@ -57,14 +53,7 @@ final class EnrichCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--json and --view exclude each other");
     }
     Enricher enricher = Enricher.create();
-    ArticleReader reader = new ArticleReader(articles.format);
-    for (Path path : articles.paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        reader.read(System.in, reading -> take(reading, enricher));
-      } else {
-        reader.read(path, reading -> take(reading, enricher));
-      }
-    }
+    articles.read(reading -> take(reading, enricher));
     out.flush();
     return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }

@@ -1,6 +1,5 @@
 package org.courant.app.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,7 +7,6 @@ import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.avro.Article;
 import org.courant.ingest.publish.Publisher;
-import org.courant.ingest.reader.ArticleReader;
 import org.courant.ingest.reader.Reading;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.schemas.AvroSerde;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Spec;
       "A text file is known by its place, JSON by its guid or URL; --id names one article."
     })
 final class PublishCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   @Spec private CommandSpec spec;
   @Mixin private SettingsOptions options;
   @Mixin private Articles articles;
@@ -51,7 +47,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (articles.paths.isEmpty() && retracted.isEmpty()) {
+    if (articles.none() && retracted.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "nothing to publish: name a FILE, a DIR or -, or --retract an ID");
     }
@@ -67,21 +63,10 @@ final class PublishCommand implements Callable<Integer> {
             settings.topics(),
             serdes.of(Article.class).serializer(),
             Clock.systemUTC())) {
-      publishAll(publisher);
+      articles.read(reading -> take(reading, publisher));
       retracted.forEach(publisher::retract);
       publisher.flush();
       return report(publisher);
-    }
-  }
-
-  private void publishAll(Publisher publisher) {
-    ArticleReader reader = new ArticleReader(articles.format);
-    for (Path path : articles.paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        reader.read(System.in, reading -> take(reading, publisher));
-      } else {
-        reader.read(path, reading -> take(reading, publisher));
-      }
     }
   }
 

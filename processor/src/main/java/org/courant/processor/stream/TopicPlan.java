@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.courant.schemas.Topics;
 
@@ -57,7 +58,7 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
     } catch (ExecutionException e) {
       throw new KafkaException("topics cannot be listed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
-      throw new org.apache.kafka.common.errors.InterruptException(e);
+      throw new InterruptException(e);
     }
   }
 
@@ -72,7 +73,7 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
       }
       throw new KafkaException("topic " + topic + " cannot be made: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
-      throw new org.apache.kafka.common.errors.InterruptException(e);
+      throw new InterruptException(e);
     }
   }
 
