@@ -3,7 +3,6 @@ package org.courant.processor.stance;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Keeps of each holder, target and label the stance that is shown most surely. */
@@ -23,7 +22,7 @@ final class Strongest {
   private static List<Object> key(Stance s, String text) {
     String entity = s.target().entity();
     boolean topic = entity == null;
-    String target = topic ? s.target().span().in(text).toLowerCase(Locale.ROOT) : entity;
+    String target = topic ? Target.topicKey(s.target().span().in(text)) : entity;
     return List.of(s.holder().entity(), topic, target, s.label());
   }
 }

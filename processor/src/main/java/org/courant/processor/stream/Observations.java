@@ -2,7 +2,6 @@ package org.courant.processor.stream;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Entity;
@@ -37,7 +36,9 @@ final class Observations {
   /** Stances on one target share a partition, whether it is an entity or a topic in words. */
   static String key(StanceObservation observation) {
     String id = observation.getTargetId();
-    return id != null ? id : observation.getTargetName().toLowerCase(Locale.ROOT);
+    return id != null
+        ? id
+        : org.courant.processor.stance.Target.topicKey(observation.getTargetName());
   }
 
   private static EntityObservation entity(EnrichedArticle article, Entity entity) {
