@@ -49,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("courant-demo");
     try (ShutdownHook open = new ShutdownHook()) {
       open.add(() -> delete(folder));
-      Node node = open.add(Node.start(new NodeSettings(folder, 0, 0)));
+      Node node = open.add(Node.prepare(new NodeSettings(folder, 0, 0)));
+      node.start();
       Settings settings =
           Settings.read(null, Map.of())
               .withNode(new NodeSettings(folder, 0, 0))

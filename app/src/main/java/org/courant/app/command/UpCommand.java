@@ -27,7 +27,8 @@ final class UpCommand implements Callable<Integer> {
     PrintStream out = Terminal.out();
     out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
     try (ShutdownHook open = new ShutdownHook()) {
-      Node running = open.add(Node.start(settings.node()));
+      Node running = open.add(Node.prepare(settings.node()));
+      running.start();
       Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
       Cluster cluster = Cluster.resolve(at);
       StreamAssembly.prepare(at, cluster);

@@ -40,6 +40,10 @@ final class Broker {
         settings.logsDir().resolve("broker.log"));
   }
 
+  int port() {
+    return port;
+  }
+
   String bootstrapServers() {
     return Ports.LOOPBACK + ":" + port;
   }

@@ -35,6 +35,18 @@ public final class Node implements AutoCloseable {
    * @throws NodeException if a port is taken, the folder is in use, or a child does not come up
    */
   public static Node start(NodeSettings settings) throws InterruptedException {
+    Node node = prepare(settings);
+    try {
+      node.start();
+      return node;
+    } catch (RuntimeException | InterruptedException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  /** Takes the folder and the ports; whoever closes it ends whatever {@link #start()} began. */
+  public static Node prepare(NodeSettings settings) throws InterruptedException {
     // The children of a node that was killed need a moment to notice.
     Duration patience =
         RunningNode.wasKilled(settings.dataDir()) ? Duration.ofSeconds(15) : Duration.ZERO;
@@ -54,28 +66,40 @@ public final class Node implements AutoCloseable {
             new Broker(settings, kafkaPort, Ports.free()),
             new Registry(settings, registryPort));
     node.open.push(DataLock.take(settings.dataDir()));
+    return node;
+  }
+
+  /**
+   * Waits until both children answer.
+   *
+   * @throws InterruptedException also when it was closed meanwhile, as by Ctrl-C
+   */
+  public void start() throws InterruptedException {
     try {
-      node.run(kafkaPort);
-      return node;
+      ChildProcess registryProcess = hold(registry.start());
+      ChildProcess brokerProcess = hold(broker.start());
+      brokerProcess.await(() -> Ports.answers(broker.port()), PATIENCE);
+      registryProcess.await(() -> answers(registry.url()), PATIENCE);
+      RunningNode.ours(broker.bootstrapServers(), registry.url()).write(settings.dataDir());
+      brokerProcess.onExit(() -> ended("broker"));
+      registryProcess.onExit(() -> ended("registry"));
     } catch (IOException e) {
-      node.close();
       throw new NodeException("the node cannot write to " + settings.dataDir() + ": " + e, e);
-    } catch (RuntimeException | InterruptedException e) {
-      node.close();
+    } catch (NodeException e) {
+      if (closing) {
+        throw new InterruptedException("stopped while starting");
+      }
       throw e;
     }
   }
 
-  private void run(int kafkaPort) throws IOException, InterruptedException {
-    ChildProcess registryProcess = registry.start();
-    open.push(registryProcess);
-    ChildProcess brokerProcess = broker.start();
-    open.push(brokerProcess);
-    brokerProcess.await(() -> Ports.answers(kafkaPort), PATIENCE);
-    registryProcess.await(() -> answers(registry.url()), PATIENCE);
-    RunningNode.ours(broker.bootstrapServers(), registry.url()).write(settings.dataDir());
-    brokerProcess.onExit(() -> ended("broker"));
-    registryProcess.onExit(() -> ended("registry"));
+  private synchronized ChildProcess hold(ChildProcess child) throws InterruptedException {
+    if (closing) {
+      child.close();
+      throw new InterruptedException("stopped while starting");
+    }
+    open.push(child);
+    return child;
   }
 
   private void ended(String what) {
@@ -102,7 +126,7 @@ public final class Node implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     closing = true;
     while (!open.isEmpty()) {
       try {
