@@ -1,7 +1,15 @@
 package org.courant.schemas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.avro.Schema;
+import org.courant.avro.Article;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.EntityObservation;
+import org.courant.avro.Outcome;
+import org.courant.avro.StanceObservation;
 
 /**
  * The names of Courant's topics under one prefix, {@code news} unless set otherwise.
@@ -48,5 +56,16 @@ public record Topics(String prefix) {
 
   public List<String> all() {
     return List.of(articles(), enriched(), entities(), stances(), outcomes(), deadLetters());
+  }
+
+  /** Each topic that carries Avro, with the schema of its values. */
+  public Map<String, Schema> schemas() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    schemas.put(articles(), Article.getClassSchema());
+    schemas.put(enriched(), EnrichedArticle.getClassSchema());
+    schemas.put(entities(), EntityObservation.getClassSchema());
+    schemas.put(stances(), StanceObservation.getClassSchema());
+    schemas.put(outcomes(), Outcome.getClassSchema());
+    return schemas;
   }
 }

@@ -5,12 +5,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.admin.Admin;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
-import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
-import org.courant.avro.EnrichedArticle;
-import org.courant.avro.EntityObservation;
-import org.courant.avro.Outcome;
-import org.courant.avro.StanceObservation;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.NewsTopology;
@@ -20,7 +15,6 @@ import org.courant.schemas.AvroSerde;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.RegistryClient;
-import org.courant.schemas.Topics;
 
 /** Puts the stream together from the settings, and makes what it needs on the cluster. */
 final class StreamAssembly {
@@ -42,7 +36,11 @@ final class StreamAssembly {
     try (Admin admin = Admin.create(cluster.kafka())) {
       plan(settings).createMissing(admin);
     }
-    register(new RegistryClient(cluster.registry()), settings.topics());
+    RegistryClient registry = new RegistryClient(cluster.registry());
+    settings
+        .topics()
+        .schemas()
+        .forEach((topic, schema) -> registry.register(AvroSerde.subject(topic), schema));
   }
 
   static NewsStream stream(Settings settings, Cluster cluster) {
@@ -65,13 +63,5 @@ final class StreamAssembly {
             settings.streamStateDir(),
             StreamSettings.DEFAULT_RECORD_LIMIT,
             cluster.kafka()));
-  }
-
-  static void register(RegistryClient registry, Topics topics) {
-    registry.register(AvroSerde.subject(topics.articles()), Article.getClassSchema());
-    registry.register(AvroSerde.subject(topics.enriched()), EnrichedArticle.getClassSchema());
-    registry.register(AvroSerde.subject(topics.entities()), EntityObservation.getClassSchema());
-    registry.register(AvroSerde.subject(topics.stances()), StanceObservation.getClassSchema());
-    registry.register(AvroSerde.subject(topics.outcomes()), Outcome.getClassSchema());
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -16,17 +15,11 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
-import org.courant.avro.Article;
-import org.courant.avro.EnrichedArticle;
-import org.courant.avro.EntityObservation;
-import org.courant.avro.Outcome;
-import org.courant.avro.StanceObservation;
 import org.courant.processor.stream.StreamSettings;
 import org.courant.schemas.AvroSerde;
 import org.courant.schemas.RegistryClient;
 import org.courant.schemas.RegistryRefusedException;
 import org.courant.schemas.RegistryUnavailableException;
-import org.courant.schemas.Topics;
 
 /** Broker, topics, registry, schemas: each looked at as a person in trouble would. */
 public final class Doctor {
@@ -147,14 +140,9 @@ public final class Doctor {
   }
 
   private void schemas(RegistryClient registry, List<String> subjects) {
-    Topics topics = settings.topics();
-    new TreeMap<>(
-            Map.of(
-                topics.articles(), Article.getClassSchema(),
-                topics.enriched(), EnrichedArticle.getClassSchema(),
-                topics.entities(), EntityObservation.getClassSchema(),
-                topics.stances(), StanceObservation.getClassSchema(),
-                topics.outcomes(), Outcome.getClassSchema()))
+    settings
+        .topics()
+        .schemas()
         .forEach(
             (topic, schema) -> {
               String subject = AvroSerde.subject(topic);

@@ -7,37 +7,30 @@ import java.util.Optional;
  * Kafka's command-line tools, by the names of their scripts without {@code kafka-} and {@code .sh}.
  */
 public enum KafkaTool {
-  TOPICS("topics", "TopicCommand", Wants.COMMAND_CONFIG),
-  CONSOLE_CONSUMER("console-consumer", "consumer.ConsoleConsumer", Wants.COMMAND_CONFIG),
-  CONSOLE_PRODUCER("console-producer", "ConsoleProducer", Wants.COMMAND_CONFIG),
-  CONSUMER_GROUPS("consumer-groups", "consumer.group.ConsumerGroupCommand", Wants.COMMAND_CONFIG),
-  STREAMS_GROUPS("streams-groups", "streams.StreamsGroupCommand", Wants.COMMAND_CONFIG),
-  GROUPS("groups", "GroupsCommand", Wants.COMMAND_CONFIG),
-  GET_OFFSETS("get-offsets", "GetOffsetShell", Wants.COMMAND_CONFIG),
-  CONFIGS("configs", "ConfigCommand", Wants.COMMAND_CONFIG),
-  LOG_DIRS("log-dirs", "LogDirsCommand", Wants.COMMAND_CONFIG),
-  TRANSACTIONS("transactions", "TransactionsCommand", Wants.COMMAND_CONFIG),
-  METADATA_QUORUM("metadata-quorum", "MetadataQuorumCommand", Wants.COMMAND_CONFIG),
-  CLIENT_METRICS("client-metrics", "ClientMetricsCommand", Wants.COMMAND_CONFIG),
-  STREAMS_APPLICATION_RESET("streams-application-reset", "StreamsResetter", Wants.COMMAND_CONFIG),
-  DELETE_RECORDS("delete-records", "DeleteRecordsCommand", Wants.COMMAND_CONFIG),
-  PRODUCER_PERF_TEST("producer-perf-test", "ProducerPerformance", Wants.COMMAND_CONFIG),
-  CONSUMER_PERF_TEST("consumer-perf-test", "ConsumerPerformance", Wants.COMMAND_CONFIG),
-  DUMP_LOG("dump-log", "DumpLogSegments", Wants.NOTHING);
-
-  private enum Wants {
-    COMMAND_CONFIG,
-    NOTHING
-  }
+  TOPICS("topics", "TopicCommand"),
+  CONSOLE_CONSUMER("console-consumer", "consumer.ConsoleConsumer"),
+  CONSOLE_PRODUCER("console-producer", "ConsoleProducer"),
+  CONSUMER_GROUPS("consumer-groups", "consumer.group.ConsumerGroupCommand"),
+  STREAMS_GROUPS("streams-groups", "streams.StreamsGroupCommand"),
+  GROUPS("groups", "GroupsCommand"),
+  GET_OFFSETS("get-offsets", "GetOffsetShell"),
+  CONFIGS("configs", "ConfigCommand"),
+  LOG_DIRS("log-dirs", "LogDirsCommand"),
+  TRANSACTIONS("transactions", "TransactionsCommand"),
+  METADATA_QUORUM("metadata-quorum", "MetadataQuorumCommand"),
+  CLIENT_METRICS("client-metrics", "ClientMetricsCommand"),
+  STREAMS_APPLICATION_RESET("streams-application-reset", "StreamsResetter"),
+  DELETE_RECORDS("delete-records", "DeleteRecordsCommand"),
+  PRODUCER_PERF_TEST("producer-perf-test", "ProducerPerformance"),
+  CONSUMER_PERF_TEST("consumer-perf-test", "ConsumerPerformance"),
+  DUMP_LOG("dump-log", "DumpLogSegments");
 
   private final String script;
   private final String main;
-  private final Wants wants;
 
-  KafkaTool(String script, String main, Wants wants) {
+  KafkaTool(String script, String main) {
     this.script = script;
     this.main = "org.apache.kafka.tools." + main;
-    this.wants = wants;
   }
 
   public static Optional<KafkaTool> named(String name) {
@@ -49,15 +42,12 @@ public enum KafkaTool {
     return String.join(", ", Arrays.stream(values()).map(tool -> tool.script).toList());
   }
 
-  public String script() {
-    return script;
-  }
-
   String mainClass() {
     return main;
   }
 
+  /** All but the one that reads a log's files. */
   boolean takesCluster() {
-    return wants != Wants.NOTHING;
+    return this != DUMP_LOG;
   }
 }

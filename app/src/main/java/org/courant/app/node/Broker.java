@@ -56,10 +56,7 @@ final class Broker {
     }
   }
 
-  /**
-   * A new folder gets its {@code meta.properties}, as Kafka's storage tool would write them: with
-   * static voters that is all that formatting leaves behind beside the bootstrap records.
-   */
+  /** Once for a folder; a formatted one is left as it is. */
   private void format() throws IOException {
     Path log = settings.kafkaDir().resolve("log");
     if (Files.exists(log.resolve("meta.properties"))) {

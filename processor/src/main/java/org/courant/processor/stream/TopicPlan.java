@@ -46,12 +46,6 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
     return made;
   }
 
-  /** The topics of the plan that the cluster does not have. */
-  public List<String> missing(Admin admin) {
-    Set<String> there = names(admin);
-    return topics.all().stream().filter(topic -> !there.contains(topic)).toList();
-  }
-
   private static Set<String> names(Admin admin) {
     try {
       return admin.listTopics().names().get();
