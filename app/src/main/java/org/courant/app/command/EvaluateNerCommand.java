@@ -87,7 +87,10 @@ final class EvaluateNerCommand implements Callable<Integer> {
   private static List<String> entries(String types) {
     boolean file = !types.contains("=") || Files.isRegularFile(Path.of(types));
     List<String> entries = file ? TextFile.lines(Path.of(types)) : List.of(types.split(",", -1));
-    return entries.stream().map(String::strip).filter(e -> !e.isEmpty()).toList();
+    return entries.stream()
+        .map(String::strip)
+        .filter(e -> !e.isEmpty() && !e.startsWith("#"))
+        .toList();
   }
 
   private ParameterException wrong(String what) {

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class TypeMap {
   private static final Map<EntityType, List<String>> USUAL =
       Map.of(
-          EntityType.PERSON, List.of("per", "person", "pers"),
+          EntityType.PERSON, List.of("per", "person", "pers", "politician"),
           EntityType.LOCATION,
               List.of("loc", "location", "gpe", "geo-loc", "fac", "facility", "country", "place"),
           EntityType.ORGANIZATION,
-              List.of("org", "organization", "organisation", "corporation", "company"),
-          EntityType.GROUP, List.of("group", "norp"),
-          EntityType.EVENT, List.of("event", "evt"),
+              List.of(
+                  "org",
+                  "organization",
+                  "organisation",
+                  "corporation",
+                  "company",
+                  "politicalparty"),
+          EntityType.GROUP, List.of("group", "norp", "nationality"),
+          EntityType.EVENT, List.of("event", "evt", "election"),
           EntityType.OTHER, List.of("other"));
 
   private final Map<String, @Nullable EntityType> counterparts;
