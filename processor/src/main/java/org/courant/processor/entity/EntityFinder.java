@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.courant.processor.tagger.Tagger;
 import org.courant.processor.text.Document;
 
 /** Who and what an English article names. Shared by threads. */
@@ -17,11 +18,11 @@ public final class EntityFinder {
   private EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.names = new NameFinder(gazetteer, lexicon);
+    this.names = new NameFinder(gazetteer, lexicon, Tagger.english());
     this.resolver = new EntityResolver(gazetteer, lexicon);
   }
 
-  /** Loads the gazetteer and word lists. */
+  /** Loads the tagger’s model, the gazetteer and word lists. */
   public static EntityFinder english() {
     return new EntityFinder(Gazetteer.load(), Lexicon.load());
   }
