@@ -7,16 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact of the gazetteer.
  *
+ * @param id the entity's in every article: the name's {@link #slug}, or what a user gave it
  * @param country ISO 3166-1 alpha-2 of what it is or where it belongs
+ * @param region ISO 3166-2 of what it is or where it lies
  * @param gender m, f or u
  */
 record Entry(
+    String id,
     String name,
     EntityType type,
     Kind kind,
     @Nullable String wikidata,
     @Nullable String country,
+    @Nullable String region,
     char gender) {
+
+  Entry(
+      String name,
+      EntityType type,
+      Kind kind,
+      @Nullable String wikidata,
+      @Nullable String country,
+      char gender) {
+    this(slug(name), name, type, kind, wikidata, country, null, gender);
+  }
 
   /** What a name of it tells. SURNAME stands for a person only where the article has no other. */
   enum Kind {
@@ -31,12 +45,8 @@ record Entry(
     OTHER
   }
 
-  String id() {
-    return slug(name);
-  }
-
   boolean isPerson() {
-    return kind == Kind.PERSON || kind == Kind.SURNAME || kind == Kind.LEGISLATOR;
+    return type == EntityType.PERSON;
   }
 
   /**

@@ -25,7 +25,7 @@ final class NameFinder {
         capitals.addFamily(name.last());
       }
     }
-    return names(lines, capitals);
+    return new UserNames(gazetteer).over(names(lines, capitals), document.sentences());
   }
 
   private List<Name> names(List<Line> lines, Capitals capitals) {
