@@ -76,8 +76,11 @@ SMALL = {("Geneva", "CH"), ("Basel", "CH"), ("Lausanne", "CH"), ("Cannes", "FR")
          ("Mazar-e Sharif", "AF"), ("Quetta", "PK"), ("Peshawar", "PK"), ("Srinagar", "IN"), ("Amritsar", "IN")}
 CANADA = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split()))
 AUSTRALIA = dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split()))
+# Short names that are towns and little else.
+SHORT = set("""Aden Agra Bonn Brno Caen Gaya Goma Graz Homs Kiel Kofu Linz Lviv Lyon Metz Naha Omsk Oran Oulu Qom Reno Sumy Tula
+Tver Ufa Ulm Vigo Wuhu Yazd Łódź Iaşi Ipoh Otsu""".split())
 # Families that large places share their names with, besides those of legislators.
-FAMILIES = set("""Lincoln Jackson Houston Austin Dallas Madison Hamilton Wellington Washington Cleveland Richmond Aurora Chandler
+FAMILIES = set("""Lincoln Jackson Houston Austin Dallas Madison Hamilton Wellington Washington Richmond Aurora Chandler
 Gilbert Irving Garland Fremont Norfolk Arlington Montgomery Shelby Warren Sterling Lawrence Stanley Clinton Nelson Lewis Carter
 Preston Bradford Sutton Wolverhampton Kent Lancaster Burnaby Murray Stewart Douglas Marshall Bolton Barnes Clifton Elgin Athens
 Cary Clovis Columbia Concord Davenport Denton Downey Everett Gresham Hayward Henderson Hampton Hialeah Lansing Newton Norman
@@ -194,7 +197,7 @@ def main(cities_file, wikidata_file, folder):
         flag = "ambiguous" if rivals else ""
         single = " " not in name
         large = city["population"] >= 500_000 or city["capital"]
-        short = len(name) < 5 and city["population"] < 1_500_000 and not city["capital"]
+        short = len(name) < 5 and name not in SHORT and city["population"] < 1_500_000 and not city["capital"]
         if single and (short or fold(name).lower() in words or not large and (fold(name) in families or fold(name) in given)):
             flag = "context" if not rivals else "ambiguous-context"
         for place in [city, *rivals]:
