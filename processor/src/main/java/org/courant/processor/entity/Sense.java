@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Sense {
   private Sense() {}
 
-  /** Only what all its senses share: a country, or not even that. */
-  static Entry neutral(String name, List<Entry> senses) {
+  /** Only what all its senses share: a full name, a country, or not even that. */
+  static Entry neutral(String key, List<Entry> senses) {
     if (senses.isEmpty()) {
-      throw new IllegalStateException("ambiguous.tsv: “" + name + "” is in no table");
+      throw new IllegalStateException("ambiguous.tsv: “" + key + "” is in no table");
     }
     Entry first = senses.get(0);
+    String name =
+        Objects.requireNonNullElse(common(senses.stream().map(Entry::name).toList()), key);
     return new Entry(
         Entry.slug(name),
         name,
