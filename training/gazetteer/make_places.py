@@ -146,7 +146,7 @@ def main(cities_file, wikidata_file, folder):
         capitals |= {(fold(n), row[0]) for n in row[5].split("|") if n}
     for row in rows(folder / "places.tsv"):
         taken |= {row[0], *row[1].split("|")}
-    taken -= {"New York"}
+    taken -= {r[0] for r in rows(folder / "ambiguous.tsv")}
     words = set((folder / "words.txt").read_text().split()) | set((folder / "functions.txt").read_text().split())
     given = {w.capitalize() for w in (folder / "first-names.txt").read_text().split()}
     families = FAMILIES | {r[0].split(",")[0].split()[-1] for r in rows(folder / "legislators.tsv")}

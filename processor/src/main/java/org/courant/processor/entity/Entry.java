@@ -54,8 +54,10 @@ record Entry(
    * nicolas-maduro.
    */
   static String slug(String name) {
+    String plain = name.replace("’", "").replace("'", "");
+    String letters = isAscii(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder();
-    Normalizer.normalize(name.replace("’", "").replace("'", ""), Normalizer.Form.NFKD)
+    letters
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
@@ -70,5 +72,9 @@ record Entry(
     int end = out.length();
     String slug = out.substring(0, end > 0 && out.charAt(end - 1) == '-' ? end - 1 : end);
     return slug.isEmpty() ? "unnamed" : slug;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 }

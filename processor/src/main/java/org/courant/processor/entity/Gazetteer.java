@@ -153,7 +153,10 @@ final class Gazetteer {
     if (entry != null) {
       known.add(entry);
     }
-    return known.stream().filter(e -> country.equals(e.country())).findFirst().orElse(null);
+    return known.stream()
+        .filter(e -> country.equals(e.country()) && !isState(e))
+        .findFirst()
+        .orElse(null);
   }
 
   void add(Entry entry, Collection<String> aliases) {
@@ -209,10 +212,26 @@ final class Gazetteer {
     }
   }
 
+  /** A name's words as the tokenizer cuts them, with a space between. */
   static String key(String name) {
-    return Tokenizer.tokens(name, 0, name.length()).stream()
-        .map(Token::word)
-        .map(w -> w.replace('\'', '’'))
-        .collect(Collectors.joining(" "));
+    return isPlain(name)
+        ? name
+        : Tokenizer.tokens(name, 0, name.length()).stream()
+            .map(Token::word)
+            .map(w -> w.replace('\'', '’'))
+            .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the tokenizer would cut it at its spaces alone; spares most names the tokenizer. */
+  private static boolean isPlain(String name) {
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(name.charAt(i));
+      if (!letter && (name.charAt(i) != ' ' || !inWord)) {
+        return false;
+      }
+      inWord = letter;
+    }
+    return inWord;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.courant.processor.text.DocumentReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,7 @@ class LinkingTest {
   })
   void knowsWhatTheNewsNames(
       String name, EntityType type, @Nullable String country, @Nullable String wikidata) {
-    Entry entry = GAZETTEER.named(name);
-    assertThat(entry).isNotNull();
+    Entry entry = Objects.requireNonNull(GAZETTEER.named(name), name);
     assertThat(entry.type()).isEqualTo(type);
     assertThat(entry.country()).isEqualTo(country);
     assertThat(entry.wikidata()).isEqualTo(wikidata);
@@ -122,8 +122,6 @@ class LinkingTest {
     "Hyderabad, ",
     "Valencia, ",
     "San Jose, ",
-    "Victoria, ",
-    "Kashmir, ",
     "Korea, ",
     "Punjab, ",
     "New York, US",
@@ -139,8 +137,7 @@ class LinkingTest {
     "Green Party, ",
   })
   void ambiguousNameHasNoMoreThanItsSensesShare(String name, @Nullable String country) {
-    Entry entry = GAZETTEER.named(name);
-    assertThat(entry).isNotNull();
+    Entry entry = Objects.requireNonNull(GAZETTEER.named(name), name);
     assertThat(entry.country()).isEqualTo(country);
     assertThat(entry.wikidata())
         .satisfiesAnyOf(w -> assertThat(w).isNull(), w -> assertThat(name).isEqualTo("Kashmir"));
@@ -148,7 +145,16 @@ class LinkingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Nice", "Mobile", "Reading", "Split", "Lincoln", "Orange", "Independence"})
+      strings = {
+        "Nice",
+        "Mobile",
+        "Reading",
+        "Split",
+        "Lincoln",
+        "Victoria",
+        "Orange",
+        "Independence"
+      })
   void nameThatIsAWordOrFamilyFirstNeedsItsType(String name) {
     assertThat(GAZETTEER.named(name)).isNull();
     assertThat(GAZETTEER.linked(name, EntityType.PERSON)).isNull();
@@ -162,13 +168,11 @@ class LinkingTest {
         "They flew from Tbilisi across Georgia. | georgia-ge | GE | Q230",
         "Voters in Ohio, Texas and Georgia went early. | georgia-us-ga | US | Q1428",
         "He lives in Georgia. | georgia | | ",
-        "Police in Birmingham and Leeds met. | birmingham-gb-gb-eng | GB | Q2256",
-        "They met in Birmingham, Ala., on Monday. | birmingham-us-us-al | US | ",
+        "Police in Birmingham and Leeds met. | birmingham-gb-eng | GB | Q2256",
+        "They met in Birmingham, Ala., on Monday. | birmingham-us-al | US | ",
         "They met in Paris, Texas. | paris-texas | US | ",
         "They met in Paris. | paris | FR | Q90",
         "They met in Portland, Maine. | portland-us-me | US | ",
-        "They met in Nice, and then in Lyon. | nice | FR | ",
-        "They met near Mobile in Alabama. | mobile | US | ",
         "They walked from Valencia to Madrid. | valencia-es | ES | ",
       })
   void articleTellsWhichIsMeant(

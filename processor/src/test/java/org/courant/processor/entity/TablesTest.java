@@ -93,6 +93,14 @@ class TablesTest {
   }
 
   @Test
+  void ambiguousNamesMeanAtLeastTwoThings() {
+    Gazetteer gazetteer = Gazetteer.load();
+    for (String name : AMBIGUOUS) {
+      assertThat(gazetteer.senses(name)).as(name).hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
   void idMeansOneThing() {
     Map<String, String> names = new HashMap<>();
     Gazetteer gazetteer = Gazetteer.load();
