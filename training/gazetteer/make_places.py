@@ -79,6 +79,8 @@ AUSTRALIA = dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS V
 # Short names that are towns and little else.
 SHORT = set("""Aden Agra Bonn Brno Caen Gaya Goma Graz Homs Kiel Kofu Linz Lviv Lyon Metz Naha Omsk Oran Oulu Qom Reno Sumy Tula
 Tver Ufa Ulm Vigo Wuhu Yazd Łódź Iaşi Ipoh Otsu""".split())
+# Large countries, whose towns under half a million share their names with families and are seldom in English news.
+LARGE = set("AR BD BR CN CO ID IN IR JP KR MX NG PE PH PK TR VE VN".split())
 # Families that large places share their names with, besides those of legislators.
 FAMILIES = set("""Lincoln Jackson Houston Austin Dallas Madison Hamilton Wellington Washington Richmond Aurora Chandler
 Gilbert Irving Garland Fremont Norfolk Arlington Montgomery Shelby Warren Sterling Lawrence Stanley Clinton Nelson Lewis Carter
@@ -198,7 +200,8 @@ def main(cities_file, wikidata_file, folder):
         single = " " not in name
         large = city["population"] >= 500_000 or city["capital"]
         short = len(name) < 5 and name not in SHORT and city["population"] < 1_500_000 and not city["capital"]
-        if single and (short or fold(name).lower() in words or not large and (fold(name) in families or fold(name) in given)):
+        seldom = city["country"] in LARGE and not large and not any((n, city["country"]) in SMALL for n in city["names"])
+        if single and (short or seldom or fold(name).lower() in words or not large and (fold(name) in families or fold(name) in given)):
             flag = "context" if not rivals else "ambiguous-context"
         for place in [city, *rivals]:
             key = (name, place["country"], region(place))

@@ -1,7 +1,6 @@
 package org.courant.processor.entity;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,25 +55,29 @@ record Entry(
   static String slug(String name) {
     String plain = name.replace("’", "").replace("'", "");
     String letters = isAscii(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder();
-    letters
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-              } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
-              }
-            });
+    StringBuilder out = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); ) {
+      int c = letters.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(Character.toLowerCase(c));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && out.length() > 0
+          && out.charAt(out.length() - 1) != '-') {
+        out.append('-');
+      }
+    }
     int end = out.length();
     String slug = out.substring(0, end > 0 && out.charAt(end - 1) == '-' ? end - 1 : end);
     return slug.isEmpty() ? "unnamed" : slug;
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }
