@@ -29,6 +29,9 @@ DOMINANT = {"Barcelona": "ES", "Odessa": "UA", "Odesa": "UA", "Venice": "IT", "B
             "Sydney": "AU", "Delhi": "IN", "Rome": "IT", "Milan": "IT", "Bilbao": "ES", "Lyon": "FR"}
 # English forms where GeoNames has another, and other forms in use.
 ENGLISH = {
+    "Antwerpen": "Antwerp", "Basrah": "Basra", "Homyel'": "Gomel", "Taizz": "Taiz", "Misratah": "Misrata", "Brugge": "Bruges",
+    "Lexington-Fayette": "Lexington", "Irakleion": "Heraklion", "Patra": "Patras", "Hargeysa": "Hargeisa", "Groznyy": "Grozny",
+    "Mahilyow": "Mogilev", "Hrodna": "Grodno", "Juárez": "Ciudad Juárez", "Ta'if": "Taif", "Thiruvananthapuram": "Thiruvananthapuram",
     "Nur-Sultan": "Astana", "Montréal": "Montreal", "Nay Pyi Taw": "Naypyidaw", "Panamá": "Panama City",
     "Ulan Bator": "Ulaanbaatar", "Xi’an": "Xian", "Odessa": "Odessa", "Hims": "Homs", "Hamah": "Hama", "Al Hudaydah": "Hodeidah",
     "Al Basrah": "Basra", "Al Mawsil al Jadidah": "Mosul", "Ar Raqqah": "Raqqa", "Esfahan": "Isfahan", "Al Mawsil": "Mosul",
@@ -62,7 +65,7 @@ ALIASES = {
     "Québec": ["Quebec City"], "Sharm el-Sheikh": ["Sharm el-Sheik", "Sharm El-Sheikh"], "Turin": ["Torino"],
 }
 # Smaller places that the news names.
-SMALL = {("Geneva", "CH"), ("Basel", "CH"), ("Lausanne", "CH"), ("Cannes", "FR"), ("Calais", "FR"), ("Kherson", "UA"),
+SMALL = {("Geneva", "CH"), ("Lhasa", "CN"), ("Basel", "CH"), ("Lausanne", "CH"), ("Cannes", "FR"), ("Calais", "FR"), ("Kherson", "UA"),
          ("Oxford", "GB"), ("Cambridge", "GB"), ("Grozny", "RU"), ("Sochi", "RU"), ("Palo Alto", "US"), ("Albany", "US"),
          ("Charleston", "US"), ("Oświęcim", "PL"), ("Srebrenica", "BA"), ("Banja Luka", "BA"), ("Mitrovica", "XK"),
          ("Venice", "IT"), ("Sevastopol", "UA"), ("Simferopol", "UA"), ("Odesa", "UA"), ("Salem", "US"), ("Trenton", "US"),
@@ -89,6 +92,8 @@ Cary Clovis Columbia Concord Davenport Denton Downey Everett Gresham Hayward Hen
 Olathe Orange Palmdale Pearl Pomona Provo Roseville Sandy Savannah Spencer Stockton Tempe Thornton Torrance Tyler Victoria Waco
 Wilmington Worcester York Charlotte Diego Leon Santiago Santos Florence Sofia Camden Allen Allentown Beaumont Carlsbad
 Clarksville Compton Dayton Duncan Greeley Hartford Independence Jersey Lowell Macon Melbourne Perry Peru Reading Rochester
+Darwin Derby Edison Davie Dudley Richardson Delta Vista Vaughan Paterson Meads Markham Crawley Regina Dartmouth Newport
+Constantine Salvador Natal Tours Centennial Boulder Warri Gitega Astoria Archway Frisco Telford Natal Zaria Masina Braga
 Salem Vance Wayne Ballard Bush Paris Sydney Adelaide Brooklyn Kingston Milton Logan Bristol Chester Carson""".split())
 
 
@@ -198,7 +203,7 @@ def main(cities_file, wikidata_file, folder):
                   and (r["country"], r["adminCode"]) != (city["country"], city["adminCode"])]
         flag = "ambiguous" if rivals else ""
         single = " " not in name
-        large = city["population"] >= 500_000 or city["capital"]
+        large = (city["population"] >= 500_000 or city["capital"]) and name not in {"Natal", "Salvador", "Constantine"}
         short = len(name) < 5 and name not in SHORT and city["population"] < 1_500_000 and not city["capital"]
         seldom = city["country"] in LARGE and not large and not any((n, city["country"]) in SMALL for n in city["names"])
         if single and (short or seldom or fold(name).lower() in words or not large and (fold(name) in families or fold(name) in given)):
