@@ -13,23 +13,30 @@ public final class EntityFinder {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final NameFinder names;
+  private final Linker linker;
   private final EntityResolver resolver;
 
   private EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon, Tagger.english());
+    this.linker = new Linker(gazetteer);
     this.resolver = new EntityResolver(gazetteer, lexicon);
   }
 
   /** Loads the tagger’s model, the gazetteer and word lists. */
   public static EntityFinder english() {
-    return new EntityFinder(Gazetteer.load(), Lexicon.load());
+    return english(UserGazetteer.none());
+  }
+
+  /** The same, with names of the user's own, which win. */
+  public static EntityFinder english(UserGazetteer user) {
+    return new EntityFinder(Gazetteer.load(user), Lexicon.load());
   }
 
   /** Entities in the order of their first names; no mention overlaps another. */
   public List<Entity> find(Document document) {
-    List<Draft> drafts = resolver.resolve(document, names.find(document));
+    List<Draft> drafts = resolver.resolve(document, linker.link(document, names.find(document)));
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
     new Nominals(drafts, gazetteer).addTo(document, taken);

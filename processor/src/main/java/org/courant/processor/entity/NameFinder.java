@@ -30,6 +30,6 @@ final class NameFinder {
       Context context = new Context(tagged.line(), gazetteer, lexicon);
       new Namer(context).name(echoes.addTo(tagged), names);
     }
-    return names;
+    return new UserNames(gazetteer).over(names, document.sentences());
   }
 }
