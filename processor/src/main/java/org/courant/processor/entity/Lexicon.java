@@ -82,6 +82,11 @@ final class Lexicon {
     return cues.has("saying", word);
   }
 
+  /** What companies do in headlines. */
+  boolean isTrading(String word) {
+    return cues.has("trading", lower(word));
+  }
+
   boolean isActing(String word) {
     return cues.has("acting", word);
   }

@@ -37,11 +37,17 @@ final class Namer {
     for (Chunk chunk : chunks) {
       addUntagged(i, chunk.from(), names);
       i = Math.max(i, chunk.from());
-      if (i < chunk.to()) {
+      if (i < chunk.to() && !isPronoun(i, chunk.to())) {
         i = add(i, chunk.to(), EntityType.valueOf(chunk.label()), names);
       }
     }
     addUntagged(i, line.size(), names);
+  }
+
+  /** The trap of every tagger: “She” is no name. */
+  private boolean isPronoun(int from, int to) {
+    String word = line.word(from);
+    return to == from + 1 && lexicon.isFunction(word) && !Line.isAcronym(word);
   }
 
   /** Returns where the name ends, which may be behind the chunk. */
@@ -54,15 +60,27 @@ final class Namer {
     boolean suffixed =
         match != null && match.end() == to - 1 && COMPANY.contains(line.word(to - 1));
     Entry entry = match != null && (match.end() == to || suffixed) ? match.entry() : null;
-    if (type == EntityType.PERSON) {
+    if (type == EntityType.PERSON && !isTrader(from, to, entry)) {
       return addPerson(from, to, entry, names);
     }
     if (entry != null && isMeant(entry, type)) {
       names.add(name(from, to, entry.type(), KNOWN, entry, null));
     } else {
-      names.add(name(from, to, type, TAGGED, null, null));
+      EntityType own = type == EntityType.PERSON ? EntityType.ORGANIZATION : type;
+      names.add(name(from, to, own, TAGGED, null, null));
     }
     return to;
+  }
+
+  /** In a headline one unknown word that “Joins” or “Acquires” is a company. */
+  private boolean isTrader(int from, int to, @Nullable Entry entry) {
+    String word = line.word(from);
+    return line.title()
+        && to == from + 1
+        && entry == null
+        && lexicon.isTrading(line.word(to))
+        && !lexicon.isGivenName(word)
+        && !context.gazetteer().isFamily(word);
   }
 
   /** Whether a name of a type may be that fact: a city’s club is not the city. */
@@ -90,12 +108,35 @@ final class Namer {
     return (lexicon.isTitle(word) || lexicon.isHonorific(word)) && !lexicon.isGivenName(word);
   }
 
+  /** Facts that the tagger passed over, where their capitals can mean nothing else. */
   private void addUntagged(int from, int to, List<Name> names) {
-    for (int i = from; i < to; i++) {
-      if (line.word(i).indexOf('-') > 0) {
-        addParts(i, names);
+    for (int i = from; i < to; ) {
+      Gazetteer.Match match = line.isCapital(i) ? context.match(i) : null;
+      if (match != null && match.end() <= to && isSure(match, i)) {
+        names.add(name(i, match.end(), match.entry().type(), KNOWN, match.entry(), null));
+        i = match.end();
+      } else if (isWater(i)) {
+        names.add(name(i, i + 1, EntityType.LOCATION, TAGGED, null, null));
+        i++;
+      } else {
+        if (line.word(i).indexOf('-') > 0) {
+          addParts(i, names);
+        }
+        i++;
       }
     }
+  }
+
+  private boolean isSure(Gazetteer.Match match, int i) {
+    Entry.Kind kind = match.entry().kind();
+    boolean nation = kind == Entry.Kind.COUNTRY || kind == Entry.Kind.PEOPLE;
+    return match.end() > i + 1 || (nation && !lexicon.isFunction(line.word(i)));
+  }
+
+  /** “the river Elm”. */
+  private boolean isWater(int i) {
+    boolean named = line.isCapital(i) && !line.title() && !lexicon.isFunction(line.word(i));
+    return named && !line.isCapital(i - 1) && lexicon.isPlace(line.word(i - 1));
   }
 
   /** The names in a compound: “U.S.-Russia”, “Kremlin-backed”. */

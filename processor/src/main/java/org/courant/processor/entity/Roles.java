@@ -66,8 +66,10 @@ final class Roles {
         || (line.isCapital(i) && !line.isStart(i) && !lexicon.isFunction(line.word(i)));
   }
 
+  /** “embattled President” begins at the capital: what stands before it is no part of an office. */
   private boolean startsRole(int i) {
-    return !lexicon.isHonorific(line.word(i));
+    boolean office = line.isCapital(i) || !line.isCapital(i + 1);
+    return office && !lexicon.isHonorific(line.word(i));
   }
 
   private String text(int from, int to) {

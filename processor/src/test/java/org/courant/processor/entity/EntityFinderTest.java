@@ -121,7 +121,7 @@ class EntityFinderTest {
   @Test
   void memberOfCongressIsLinkedOnlyWithATitle() {
     assertThat(only("Sen. Amy Klobuchar spoke.", "amy-klobuchar").wikidata()).isEqualTo("Q22237");
-    assertThat(only("Baker Amy Klobuchar spoke.", "amy-klobuchar").wikidata()).isNull();
+    assertThat(only("The baker Amy Klobuchar spoke.", "amy-klobuchar").wikidata()).isNull();
   }
 
   @Test
