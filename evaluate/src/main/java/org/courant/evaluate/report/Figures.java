@@ -28,11 +28,15 @@ public final class Figures {
 
   /** A line a type, and one for all. */
   public static String table(Scores scores) {
+    return table(scores.byType()) + row("all", scores.overall());
+  }
+
+  /** A line a type, in the order of the map. */
+  public static String table(Map<String, Counts> rows) {
     return HEAD
-        + scores.byType().entrySet().stream()
+        + rows.entrySet().stream()
             .map(e -> row(e.getKey(), e.getValue()))
-            .collect(Collectors.joining())
-        + row("all", scores.overall());
+            .collect(Collectors.joining());
   }
 
   private static String row(String name, Counts c) {
