@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.courant.evaluate.input.TextFile;
 import org.courant.evaluate.ner.ConllReader;
+import org.courant.evaluate.ner.LabelledText;
 import org.courant.evaluate.ner.NerEvaluation;
 import org.courant.evaluate.ner.NerReport;
+import org.courant.evaluate.ner.NerResult;
+import org.courant.evaluate.ner.StandoffEvaluation;
+import org.courant.evaluate.ner.StandoffReader;
 import org.courant.evaluate.ner.TaggedDocument;
 import org.courant.evaluate.ner.TypeMap;
 import org.courant.processor.entity.EntityFinder;
@@ -58,6 +62,20 @@ final class EvaluateNerCommand implements Callable<Integer> {
       description = "Read the sentences of a document together (default), or each alone.")
   private String documentPass = "on";
 
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = {
+        "Read FILE as labels that stand apart from their texts, which lie in this folder: columns",
+        "source, sentence, start, end, type, alt."
+      })
+  private @Nullable Path texts;
+
+  @Option(
+      names = "--lenient",
+      description = "With --texts: take the reading in alt for as good as the label itself.")
+  private boolean lenient;
+
   @Override
   public Integer call() {
     if (!List.of("on", "off").contains(documentPass)) {
@@ -67,13 +85,22 @@ final class EvaluateNerCommand implements Callable<Integer> {
       throw wrong("--column: '" + column + "' must be 1 or more, or a name");
     }
     TypeMap map = types == null ? TypeMap.usual() : typeMap(types);
+    output.write(NerReport.of(texts == null ? conll(map) : standoff(map, texts)));
+    return ExitCode.DONE;
+  }
+
+  private NerResult conll(TypeMap map) {
     ConllReader reader = new ConllReader(column);
     List<TaggedDocument> documents =
         files.stream().flatMap(file -> reader.read(file).stream()).toList();
-    NerEvaluation evaluation =
-        new NerEvaluation(EntityFinder.english(), map, documentPass.equals("on"));
-    output.write(NerReport.of(evaluation.run(documents)));
-    return ExitCode.DONE;
+    return new NerEvaluation(EntityFinder.english(), map, documentPass.equals("on")).run(documents);
+  }
+
+  private NerResult standoff(TypeMap map, Path folder) {
+    List<LabelledText> labelled =
+        files.stream().flatMap(file -> StandoffReader.read(file, folder).stream()).toList();
+    return new StandoffEvaluation(EntityFinder.english(), map, documentPass.equals("on"), lenient)
+        .run(labelled);
   }
 
   private TypeMap typeMap(String types) {

@@ -39,7 +39,8 @@ public final class Figures {
             .collect(Collectors.joining());
   }
 
-  private static String row(String name, Counts c) {
+  /** One line of a table. */
+  public static String row(String name, Counts c) {
     return ROW.formatted(
         name,
         percent(c.precision()),
