@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateNerCommand.class,
       EvaluateAuthorStanceCommand.class,
-      EvaluateHolderStanceCommand.class
+      EvaluateHolderStanceCommand.class,
+      EvaluateQuotesCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
