@@ -27,8 +27,9 @@ final class EvaluateAuthorStanceCommand implements Callable<Integer> {
   public Integer call() {
     output.write(
         AuthorEvaluation.run(
-            files.stream().flatMap(f -> NewsMtscReader.read(f).stream()).toList(),
-            AuthorStance.ABSENT));
+                files.stream().flatMap(f -> NewsMtscReader.read(f).stream()).toList(),
+                AuthorStance.ABSENT)
+            .report());
     return ExitCode.DONE;
   }
 }

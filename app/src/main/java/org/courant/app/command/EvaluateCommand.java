@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       EvaluateNerCommand.class,
       EvaluateAuthorStanceCommand.class,
       EvaluateHolderStanceCommand.class,
-      EvaluateQuotesCommand.class
+      EvaluateQuotesCommand.class,
+      EvaluateAllCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

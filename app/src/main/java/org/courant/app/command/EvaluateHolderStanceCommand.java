@@ -27,7 +27,8 @@ final class EvaluateHolderStanceCommand implements Callable<Integer> {
   public Integer call() {
     output.write(
         HolderEvaluation.run(
-            files.stream().flatMap(f -> DseReader.read(f).stream()).toList(), Enricher.create()));
+                files.stream().flatMap(f -> DseReader.read(f).stream()).toList(), Enricher.create())
+            .report());
     return ExitCode.DONE;
   }
 }

@@ -35,11 +35,6 @@ public record QuoteResult(
     return roles.counts(role);
   }
 
-  /** Speakers of direct quotes: told, and right. */
-  public Counts directSpeakers() {
-    return direct.counts();
-  }
-
   public Report report() {
     return new Report(text(), json(), predictions);
   }

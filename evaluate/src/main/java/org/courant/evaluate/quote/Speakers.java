@@ -15,7 +15,7 @@ import org.courant.processor.text.Span;
  * @param told those of them to which a speaker was given
  * @param right those of them whose speaker is named, or meant by a pronoun, in the source
  */
-record Speakers(int gold, int matched, int told, int right) {
+public record Speakers(int gold, int matched, int told, int right) {
   static final Speakers NONE = new Speakers(0, 0, 0, 0);
 
   Speakers plus(Speakers other) {
@@ -24,11 +24,11 @@ record Speakers(int gold, int matched, int told, int right) {
   }
 
   /** Per cent of the matched. */
-  double accuracy() {
+  public double accuracy() {
     return matched == 0 ? 0 : 100.0 * right / matched;
   }
 
-  Counts counts() {
+  public Counts counts() {
     return new Counts(gold, told, right);
   }
 

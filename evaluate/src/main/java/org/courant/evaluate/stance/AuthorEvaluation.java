@@ -1,12 +1,7 @@
 package org.courant.evaluate.stance;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.courant.evaluate.report.Confusions;
-import org.courant.evaluate.report.Figures;
-import org.courant.evaluate.report.Report;
 import org.courant.evaluate.score.Confusion;
 import org.courant.evaluate.score.Confusion.Judged;
 
@@ -14,7 +9,7 @@ import org.courant.evaluate.score.Confusion.Judged;
 public final class AuthorEvaluation {
   private AuthorEvaluation() {}
 
-  public static Report run(List<TargetedSentence> sentences, AuthorStance engine) {
+  public static AuthorResult run(List<TargetedSentence> sentences, AuthorStance engine) {
     List<Judged<Attitude>> judged = new ArrayList<>();
     List<String> predictions = new ArrayList<>(List.of("id\tgold\tgiven"));
     for (TargetedSentence s : sentences) {
@@ -22,26 +17,7 @@ public final class AuthorEvaluation {
       judged.add(new Judged<>(s.gold(), given));
       predictions.add(s.id() + "\t" + s.gold() + "\t" + given);
     }
-    boolean absent = engine == AuthorStance.ABSENT;
-    Confusion<Attitude> confusion = Confusion.of(Attitude.class, judged);
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("task", "author-stance");
-    json.put("engineAnswers", !absent);
-    Confusions.put(json, confusion);
-    return new Report((absent ? notice() : "") + text(confusion), json, predictions);
-  }
-
-  private static String notice() {
-    return "The engine of this version has no author stance: NEUTRAL is given for every target."
-        + "%n%n".formatted();
-  }
-
-  private static String text(Confusion<Attitude> confusion) {
-    return "%d targets; macro F1 %s, accuracy %s%n%n"
-            .formatted(
-                confusion.cases(),
-                Figures.percent(confusion.macroF1()),
-                Figures.percent(confusion.accuracy()))
-        + Confusions.table(confusion);
+    return new AuthorResult(
+        Confusion.of(Attitude.class, judged), engine != AuthorStance.ABSENT, predictions);
   }
 }
