@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
     name = "ner",
     description = {
       "Names, by exact spans and types, counted as conlleval counts.",
-      "Reads CoNLL-style files: a token a line, its tag (IOB1, IOB2, BIOES, BILOU) in the last",
-      "column that holds tags, a blank line between sentences; -DOCSTART- or # newdoc begins a",
-      "document. All files are scored together."
+      "Reads CoNLL-style files: a token a line, its tag (IOB1, IOB2, BIOES, BILOU)",
+      "in the last column that holds tags, a blank line between sentences;",
+      "-DOCSTART- or # newdoc begins a document. All files are scored together."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateNerCommand implements Callable<Integer> {
@@ -44,8 +44,8 @@ final class EvaluateNerCommand implements Callable<Integer> {
       names = "--types",
       paramLabel = "MAP",
       description = {
-        "Which type of ours one of the set's is, such as GPE=LOCATION,MISC=-, or a file with such",
-        "lines; - leaves a type out. Usual names are known (PER, LOC, GPE, ORG …; MISC is left out)."
+        "Which type of ours one of the set's is: GPE=LOCATION,MISC=- or a file with such lines; -"
+            + " leaves a type out. Usual names are known (PER, LOC, GPE, ORG …; MISC is left out)."
       })
   private @Nullable String types;
 
@@ -66,8 +66,8 @@ final class EvaluateNerCommand implements Callable<Integer> {
       names = "--texts",
       paramLabel = "DIR",
       description = {
-        "Read FILE as labels that stand apart from their texts, which lie in this folder: columns",
-        "source, sentence, start, end, type, alt."
+        "Read FILE as labels that stand apart from their texts, which lie in this folder: columns"
+            + " source, sentence, start, end, type, alt."
       })
   private @Nullable Path texts;
 
