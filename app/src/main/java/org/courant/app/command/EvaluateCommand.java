@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     description = "Scores the engine on labelled sets of yours or of others.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TASK",
-    subcommands = {EvaluateNerCommand.class})
+    subcommands = {
+      EvaluateNerCommand.class,
+      EvaluateAuthorStanceCommand.class,
+      EvaluateHolderStanceCommand.class,
+      EvaluateQuotesCommand.class,
+      EvaluateAllCommand.class
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

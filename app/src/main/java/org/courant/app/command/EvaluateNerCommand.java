@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.courant.evaluate.input.TextFile;
 import org.courant.evaluate.ner.ConllReader;
+import org.courant.evaluate.ner.LabelledText;
 import org.courant.evaluate.ner.NerEvaluation;
 import org.courant.evaluate.ner.NerReport;
+import org.courant.evaluate.ner.NerResult;
+import org.courant.evaluate.ner.StandoffEvaluation;
+import org.courant.evaluate.ner.StandoffReader;
 import org.courant.evaluate.ner.TaggedDocument;
 import org.courant.evaluate.ner.TypeMap;
 import org.courant.processor.entity.EntityFinder;
@@ -24,9 +28,9 @@ import picocli.CommandLine.Spec;
     name = "ner",
     description = {
       "Names, by exact spans and types, counted as conlleval counts.",
-      "Reads CoNLL-style files: a token a line, its tag (IOB1, IOB2, BIOES, BILOU) in the last",
-      "column that holds tags, a blank line between sentences; -DOCSTART- or # newdoc begins a",
-      "document. All files are scored together."
+      "Reads CoNLL-style files: a token a line, its tag (IOB1, IOB2, BIOES, BILOU)",
+      "in the last column that holds tags, a blank line between sentences;",
+      "-DOCSTART- or # newdoc begins a document. All files are scored together."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateNerCommand implements Callable<Integer> {
@@ -40,8 +44,8 @@ final class EvaluateNerCommand implements Callable<Integer> {
       names = "--types",
       paramLabel = "MAP",
       description = {
-        "Which type of ours one of the set's is, such as GPE=LOCATION,MISC=-, or a file with such",
-        "lines; - leaves a type out. Usual names are known (PER, LOC, GPE, ORG …; MISC is left out)."
+        "Which type of ours one of the set's is: GPE=LOCATION,MISC=- or a file with such lines; -"
+            + " leaves a type out. Usual names are known (PER, LOC, GPE, ORG …; MISC is left out)."
       })
   private @Nullable String types;
 
@@ -58,6 +62,20 @@ final class EvaluateNerCommand implements Callable<Integer> {
       description = "Read the sentences of a document together (default), or each alone.")
   private String documentPass = "on";
 
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = {
+        "Read FILE as labels that stand apart from their texts, which lie in this folder: columns"
+            + " source, sentence, start, end, type, alt."
+      })
+  private @Nullable Path texts;
+
+  @Option(
+      names = "--lenient",
+      description = "With --texts: take the reading in alt for as good as the label itself.")
+  private boolean lenient;
+
   @Override
   public Integer call() {
     if (!List.of("on", "off").contains(documentPass)) {
@@ -67,13 +85,22 @@ final class EvaluateNerCommand implements Callable<Integer> {
       throw wrong("--column: '" + column + "' must be 1 or more, or a name");
     }
     TypeMap map = types == null ? TypeMap.usual() : typeMap(types);
+    output.write(NerReport.of(texts == null ? conll(map) : standoff(map, texts)));
+    return ExitCode.DONE;
+  }
+
+  private NerResult conll(TypeMap map) {
     ConllReader reader = new ConllReader(column);
     List<TaggedDocument> documents =
         files.stream().flatMap(file -> reader.read(file).stream()).toList();
-    NerEvaluation evaluation =
-        new NerEvaluation(EntityFinder.english(), map, documentPass.equals("on"));
-    output.write(NerReport.of(evaluation.run(documents)));
-    return ExitCode.DONE;
+    return new NerEvaluation(EntityFinder.english(), map, documentPass.equals("on")).run(documents);
+  }
+
+  private NerResult standoff(TypeMap map, Path folder) {
+    List<LabelledText> labelled =
+        files.stream().flatMap(file -> StandoffReader.read(file, folder).stream()).toList();
+    return new StandoffEvaluation(EntityFinder.english(), map, documentPass.equals("on"), lenient)
+        .run(labelled);
   }
 
   private TypeMap typeMap(String types) {

@@ -1,7 +1,6 @@
 package org.courant.evaluate.ner;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.courant.evaluate.input.BadInputException;
 record Columns(int token, int tag, boolean indexed) {
   private static final Set<String> TOKEN_NAMES = Set.of("token", "tokens", "word", "words", "form");
 
-  /** The tag is in the last column that holds nothing but tags. */
+  /** The tag is in the last column that holds tags. */
   static Columns detect(Path file, Rows rows) {
     boolean indexed = isIndexed(rows);
     int token = indexed ? 1 : 0;
@@ -26,16 +25,16 @@ record Columns(int token, int tag, boolean indexed) {
       throw new BadInputException(
           file, all.get(0).line(), "has " + widest + " column, must have a token and its tag");
     }
-    // A file with one broken tag is told of the tag, not of the column.
-    int tag =
-        IntStream.range(token + 1, widest)
-            .boxed()
-            .max(
-                Comparator.<Integer>comparingLong(
-                        c -> all.stream().filter(row -> row.hasTag(c)).count())
-                    .thenComparing(Comparator.naturalOrder()))
-            .orElseThrow();
+    int tag = token + 1;
+    for (int column = token + 1; column < widest; column++) {
+      tag = isOfTags(all, column) ? column : tag;
+    }
     return new Columns(token, tag, indexed);
+  }
+
+  /** For the most part: a file with one broken tag is told of the tag, not given another column. */
+  private static boolean isOfTags(List<Row> rows, int column) {
+    return 2 * rows.stream().filter(row -> row.hasTag(column)).count() > rows.size();
   }
 
   /** By a number, counted from 1. */

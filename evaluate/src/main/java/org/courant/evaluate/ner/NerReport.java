@@ -24,8 +24,12 @@ public final class NerReport {
             r.documents(),
             r.sentences().size(),
             r.tokens(),
-            r.tokensPerSecond()));
-    text.append(Figures.table(r.scores())).append(System.lineSeparator());
+            r.speed().perSecond()));
+    text.append(Figures.table(r.scores()));
+    if (r.hasOthers()) {
+      text.append(Figures.row("PERSON+LOCATION+ORG.", r.mainTypes()));
+    }
+    text.append(System.lineSeparator());
     if (!r.unmapped().isEmpty()) {
       line(
           text, "left out of the gold, for want of a counterpart: " + Figures.listed(r.unmapped()));
@@ -57,8 +61,9 @@ public final class NerReport {
     json.put("documents", r.documents());
     json.put("sentences", r.sentences().size());
     json.put("tokens", r.tokens());
-    json.put("tokensPerSecond", r.tokensPerSecond());
+    json.put("tokensPerSecond", r.speed().perSecond());
     Figures.put(json, r.scores());
+    Figures.put(json.putObject("personLocationOrganization"), r.mainTypes());
     put(json.putObject("goldLeftOut"), r.unmapped());
     put(json.putObject("foundLeftOut"), r.notInGold());
     json.put("widened", r.widened());

@@ -2,7 +2,9 @@ package org.courant.evaluate.ner;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.courant.evaluate.score.Counts;
 import org.courant.evaluate.score.Scores;
 
 /**
@@ -12,7 +14,6 @@ import org.courant.evaluate.score.Scores;
  * @param notInGold types that the product found and the gold never has; not scored
  * @param widened names that ended inside a token
  * @param dropped names that met another on their token
- * @param nanos in the product alone
  */
 public record NerResult(
     int documents,
@@ -22,17 +23,31 @@ public record NerResult(
     Map<String, Integer> notInGold,
     int widened,
     int dropped,
-    long nanos) {
+    Speed speed) {
+  private static final Set<String> MAIN = Set.of("PERSON", "LOCATION", "ORGANIZATION");
+
   public NerResult {
     sentences = List.copyOf(sentences);
   }
 
-  public int tokens() {
-    return sentences.stream().mapToInt(s -> s.tokens().size()).sum();
+  /** How many tokens the product read, and in which time. */
+  public record Speed(int tokens, long nanos) {
+    public long perSecond() {
+      return nanos == 0 ? 0 : Math.round(tokens * 1e9 / nanos);
+    }
   }
 
-  public long tokensPerSecond() {
-    return nanos == 0 ? 0 : Math.round(tokens() * 1e9 / nanos);
+  /** Persons, places and organisations together: what most published figures are of. */
+  public Counts mainTypes() {
+    return scores.of(MAIN);
+  }
+
+  boolean hasOthers() {
+    return !MAIN.containsAll(scores.byType().keySet());
+  }
+
+  public int tokens() {
+    return sentences.stream().mapToInt(s -> s.tokens().size()).sum();
   }
 
   /** A line a token, with a blank line behind each sentence. */

@@ -28,14 +28,19 @@ public final class Figures {
 
   /** A line a type, and one for all. */
   public static String table(Scores scores) {
-    return HEAD
-        + scores.byType().entrySet().stream()
-            .map(e -> row(e.getKey(), e.getValue()))
-            .collect(Collectors.joining())
-        + row("all", scores.overall());
+    return table(scores.byType()) + row("all", scores.overall());
   }
 
-  private static String row(String name, Counts c) {
+  /** A line a type, in the order of the map. */
+  public static String table(Map<String, Counts> rows) {
+    return HEAD
+        + rows.entrySet().stream()
+            .map(e -> row(e.getKey(), e.getValue()))
+            .collect(Collectors.joining());
+  }
+
+  /** One line of a table. */
+  public static String row(String name, Counts c) {
     return ROW.formatted(
         name,
         percent(c.precision()),

@@ -1,5 +1,6 @@
 package org.courant.evaluate.score;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,14 @@ import java.util.TreeMap;
 public record Scores(Map<String, Counts> byType) {
   public Scores {
     byType = Collections.unmodifiableMap(new TreeMap<>(byType));
+  }
+
+  /** Some types together. */
+  public Counts of(Collection<String> types) {
+    return byType.entrySet().stream()
+        .filter(e -> types.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(Counts.NONE, Counts::plus);
   }
 
   /** All types together: a type counts by how often it occurs. */

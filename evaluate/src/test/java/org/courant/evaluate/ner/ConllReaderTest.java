@@ -95,6 +95,8 @@ class ConllReaderTest {
     assertThatThrownBy(() -> read("Ada B-PER\nran X-PER\nfar O\n"))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("set.conll:2: tag 'X-PER' in column 2 must be O, or one of B-");
+    assertThatThrownBy(() -> read("Ada B-NP B-PER\nran B-VP 0\nfar B-NP O\n"))
+        .hasMessageContaining("set.conll:2: tag '0' in column 3 must be O");
   }
 
   @Test

@@ -72,11 +72,24 @@ public final class Enricher {
     if (!isEnglish(document)) {
       return enriched(reading, List.of(), List.of(), List.of(), warnings);
     }
-    List<Entity> named = entities.find(document);
-    List<Quote> said = quotes.find(document, named);
-    List<Stance> held = stances.find(document, named, said);
-    return enriched(reading, named, said, held, warnings);
+    List<Entity> named = names(document);
+    Findings found = findings(document, named);
+    return enriched(reading, named, found.quotes(), found.stances(), warnings);
   }
+
+  /** Who and what an English document names. */
+  public List<Entity> names(Document document) {
+    return entities.find(document);
+  }
+
+  /** Who said what in an English document, and who stands where, once it is known who is named. */
+  public Findings findings(Document document, List<Entity> named) {
+    List<Quote> said = quotes.find(document, named);
+    return new Findings(said, stances.find(document, named, said));
+  }
+
+  /** What is found behind the names. */
+  public record Findings(List<Quote> quotes, List<Stance> stances) {}
 
   private static Enriched enriched(
       DocumentReader.Reading reading,

@@ -1,0 +1,68 @@
+package org.courant.evaluate.quote;
+
+import java.util.Comparator;
+import java.util.List;
+import org.courant.processor.entity.Entity;
+import org.courant.processor.entity.Mention;
+import org.courant.processor.quote.Quote;
+import org.courant.processor.text.Document;
+import org.courant.processor.text.Sentence;
+import org.courant.processor.text.Span;
+
+/**
+ * What the product found said in one article.
+ *
+ * @param quotes speech, without words that marks only hold at a distance
+ */
+record Said(Document document, List<Entity> entities, List<Quote> quotes) {
+  Said {
+    entities = List.copyOf(entities);
+    quotes = quotes.stream().filter(q -> q.kind() != Quote.Kind.SCARE).toList();
+  }
+
+  /** The words with their quotation marks, which annotators take for a part of them. */
+  Span withMarks(Quote quote) {
+    Span words = quote.span();
+    boolean direct = quote.kind() == Quote.Kind.DIRECT;
+    String text = document.text();
+    int before = direct && Attribution.isMark(text, words.start() - 1) ? 1 : 0;
+    int behind = direct && Attribution.isMark(text, words.end()) ? 1 : 0;
+    return new Span(words.start() - before, words.end() + behind);
+  }
+
+  List<Span> cue(Quote quote) {
+    return quote.cue() == null ? List.of() : List.of(quote.cue());
+  }
+
+  /** The product tells who speaks, not by which words: the mention nearest to the cue is taken. */
+  List<Span> source(Quote quote) {
+    Span cue = quote.cue();
+    if (cue == null) {
+      return List.of();
+    }
+    return document.sentences().stream()
+        .map(Sentence::span)
+        .filter(sentence -> sentence.contains(cue))
+        .findFirst()
+        .flatMap(
+            sentence ->
+                mentions(quote).stream()
+                    .filter(sentence::contains)
+                    .min(Comparator.comparingInt(m -> distance(m, cue))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Where the text names the speaker. */
+  List<Span> mentions(Quote quote) {
+    return entities.stream()
+        .filter(e -> e.id().equals(quote.speaker()))
+        .flatMap(e -> e.mentions().stream())
+        .map(Mention::span)
+        .toList();
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(a.start() - b.end(), b.start() - a.end());
+  }
+}
