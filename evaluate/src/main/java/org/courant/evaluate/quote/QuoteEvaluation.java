@@ -5,7 +5,6 @@ import java.util.List;
 import org.courant.evaluate.score.Confusion;
 import org.courant.evaluate.score.Confusion.Judged;
 import org.courant.processor.enrich.Enricher;
-import org.courant.processor.entity.Entity;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Sentence;
 import org.courant.processor.text.Token;
@@ -37,8 +36,8 @@ public final class QuoteEvaluation {
   }
 
   private static Said read(Document document, Enricher enricher) {
-    List<Entity> named = enricher.names(document);
-    return new Said(document, named, enricher.findings(document, named).quotes());
+    Enricher.Findings found = enricher.findings(document, enricher.names(document));
+    return new Said(document, found.entities(), found.quotes());
   }
 
   private static void tokens(

@@ -72,9 +72,8 @@ public final class Enricher {
     if (!isEnglish(document)) {
       return enriched(reading, List.of(), List.of(), List.of(), warnings);
     }
-    List<Entity> named = names(document);
-    Findings found = findings(document, named);
-    return enriched(reading, named, found.quotes(), found.stances(), warnings);
+    Findings found = findings(document, names(document));
+    return enriched(reading, found.entities(), found.quotes(), found.stances(), warnings);
   }
 
   /** Who and what an English document names. */
@@ -85,11 +84,16 @@ public final class Enricher {
   /** Who said what in an English document, and who stands where, once it is known who is named. */
   public Findings findings(Document document, List<Entity> named) {
     List<Quote> said = quotes.find(document, named);
-    return new Findings(said, stances.find(document, named, said));
+    List<Stance> held = stances.find(document, named, said);
+    return new Findings(named, said, held);
   }
 
-  /** What is found behind the names. */
-  public record Findings(List<Quote> quotes, List<Stance> stances) {}
+  /**
+   * What is found in a document.
+   *
+   * @param entities as the later stages leave them
+   */
+  public record Findings(List<Entity> entities, List<Quote> quotes, List<Stance> stances) {}
 
   private static Enriched enriched(
       DocumentReader.Reading reading,
