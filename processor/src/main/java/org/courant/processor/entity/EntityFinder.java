@@ -13,12 +13,17 @@ public final class EntityFinder {
   private final Lexicon lexicon;
   private final NameFinder names;
   private final EntityResolver resolver;
+  private final Cues cues = Cues.load("document-cues.txt");
+  private final Jobs jobs;
+  private final Genders genders;
 
   private EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.names = new NameFinder(gazetteer, lexicon);
-    this.resolver = new EntityResolver(gazetteer, lexicon);
+    this.resolver = new EntityResolver(gazetteer, lexicon, cues);
+    this.jobs = new Jobs(lexicon, cues);
+    this.genders = new Genders(lexicon, cues);
   }
 
   /** Loads the gazetteer and word lists. */
@@ -28,11 +33,18 @@ public final class EntityFinder {
 
   /** Entities in the order of their first names; no mention overlaps another. */
   public List<Entity> find(Document document) {
-    List<Draft> drafts = resolver.resolve(document, names.find(document));
+    return unite(document, names.find(document));
+  }
+
+  /** The document pass: what the names, found in text order, are together. */
+  List<Entity> unite(Document document, List<Name> found) {
+    List<Line> lines =
+        document.sentences().stream().map(s -> Line.of(s, lexicon, gazetteer)).toList();
+    List<Draft> drafts = resolver.resolve(document, lines, found);
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
-    new Nominals(drafts, gazetteer).addTo(document, taken);
-    new Pronouns(lexicon, Quoted.of(document)).addTo(document, drafts);
+    new Nominals(drafts, jobs, cues).addTo(document, taken);
+    new Pronouns(genders, Quoted.of(document)).addTo(document, drafts);
     Prominence prominence = Prominence.of(document, drafts);
     Set<String> ids = new HashSet<>();
     List<Entity> entities = new ArrayList<>();

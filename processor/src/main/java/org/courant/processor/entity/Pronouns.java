@@ -20,11 +20,11 @@ final class Pronouns {
 
   private static final int MOST = 12;
 
-  private final Lexicon lexicon;
+  private final Genders genders;
   private final Quoted quoted;
 
-  Pronouns(Lexicon lexicon, Quoted quoted) {
-    this.lexicon = lexicon;
+  Pronouns(Genders genders, Quoted quoted) {
+    this.genders = genders;
     this.quoted = quoted;
   }
 
@@ -34,7 +34,7 @@ final class Pronouns {
     List<Place> places = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.isPerson()) {
-        char gender = draft.gender(lexicon);
+        char gender = draft.gender(genders);
         draft.mentions().forEach(m -> places.add(new Place(m.span(), draft, gender)));
       }
     }
