@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
+import org.courant.processor.entity.Speech;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
@@ -68,8 +69,19 @@ public final class Enricher {
     }
     List<Entity> named = entities.find(document);
     List<Quote> said = quotes.find(document, named);
-    List<Stance> held = stances.find(document, named, said);
-    return enriched(reading, named, said, held, warnings);
+    List<Entity> heard = entities.hear(document, named, speeches(said));
+    List<Stance> held = stances.find(document, heard, said);
+    return enriched(reading, heard, said, held, warnings);
+  }
+
+  private static List<Speech> speeches(List<Quote> quotes) {
+    List<Speech> speeches = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (quote.kind() == Quote.Kind.DIRECT && quote.speaker() != null) {
+        speeches.add(new Speech(quote.span(), quote.speaker()));
+      }
+    }
+    return speeches;
   }
 
   private static Enriched enriched(

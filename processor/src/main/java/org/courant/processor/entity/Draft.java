@@ -84,6 +84,13 @@ final class Draft {
     return type() == EntityType.PERSON;
   }
 
+  /** Whether it is an organisation or a country, which may act. */
+  boolean isBody() {
+    Entry entry = entry();
+    return type() == EntityType.ORGANIZATION
+        || (entry != null && entry.kind() == Entry.Kind.COUNTRY);
+  }
+
   /** Whether every one of its names stands behind “the”. */
   boolean isDefinite() {
     return definite;

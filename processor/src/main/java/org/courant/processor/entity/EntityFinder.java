@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.courant.processor.text.Document;
+import org.courant.processor.text.Span;
 
 /** Who and what an English article names. Shared by threads. */
 public final class EntityFinder {
@@ -38,13 +39,12 @@ public final class EntityFinder {
 
   /** The document pass: what the names, found in text order, are together. */
   List<Entity> unite(Document document, List<Name> found) {
-    List<Line> lines =
-        document.sentences().stream().map(s -> Line.of(s, lexicon, gazetteer)).toList();
+    List<Line> lines = lines(document);
     List<Draft> drafts = resolver.resolve(document, lines, found);
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
     new Nominals(drafts, jobs, cues).addTo(document, taken);
-    new Pronouns(genders, Quoted.of(document)).addTo(document, drafts);
+    addPronouns(document, lines, drafts, taken);
     Prominence prominence = Prominence.of(document, drafts);
     Set<String> ids = new HashSet<>();
     List<Entity> entities = new ArrayList<>();
@@ -56,6 +56,59 @@ public final class EntityFinder {
       entities.add(entity(id, draft, prominence.of(draft)));
     }
     return entities;
+  }
+
+  /**
+   * The same entities with the pronouns in quotes, whose speakers are known by now.
+   *
+   * @param speeches in text order, none overlapping another
+   */
+  public List<Entity> hear(Document document, List<Entity> entities, List<Speech> speeches) {
+    if (speeches.isEmpty()) {
+      return entities;
+    }
+    BitSet taken = new BitSet();
+    Cast cast = new Cast(taken);
+    for (Entity entity : entities) {
+      entity.mentions().forEach(m -> taken.set(m.span().start(), m.span().end()));
+      cast.add(genders.of(entity, document.text()), entity.mentions());
+    }
+    new SpokenPronouns(cast, entities).read(lines(document), speeches);
+    List<Entity> heard = new ArrayList<>();
+    for (int i = 0; i < entities.size(); i++) {
+      heard.add(entities.get(i).with(cast.found(i)));
+    }
+    return heard;
+  }
+
+  private List<Line> lines(Document document) {
+    return document.sentences().stream().map(s -> Line.of(s, lexicon, gazetteer)).toList();
+  }
+
+  private void addPronouns(Document document, List<Line> lines, List<Draft> drafts, BitSet taken) {
+    Quoted quoted = Quoted.of(document);
+    List<Draft> people = drafts.stream().filter(Draft::isPerson).toList();
+    Cast persons = new Cast(taken);
+    people.forEach(d -> persons.add(d.gender(genders), d.mentions()));
+    new Pronouns(lexicon, persons, quoted).read(lines);
+    List<Draft> acting = drafts.stream().filter(Draft::isBody).toList();
+    Cast bodies = new Cast(taken);
+    acting.forEach(d -> bodies.add('u', d.mentions()));
+    List<Span> others =
+        drafts.stream()
+            .filter(d -> !d.isBody())
+            .flatMap(d -> d.mentions().stream())
+            .map(Mention::span)
+            .toList();
+    new Bodies(lexicon, bodies, quoted).read(lines, others);
+    give(persons, people);
+    give(bodies, acting);
+  }
+
+  private static void give(Cast cast, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      cast.found(i).forEach(drafts.get(i)::add);
+    }
   }
 
   private static Entity entity(String id, Draft draft, double prominence) {

@@ -1,6 +1,7 @@
 package org.courant.processor.entity;
 
 import java.util.List;
+import org.courant.processor.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** m or f by title, job, fact or given name; u where none of them tells. */
@@ -30,6 +31,22 @@ final class Genders {
       return entry.gender();
     }
     return lexicon.gender(name.get(0));
+  }
+
+  /** What the mentions of somebody tell, then the roles, then the given name. */
+  char of(Entity entity, String text) {
+    for (Mention mention : entity.mentions()) {
+      Span span = mention.span();
+      String before = text.substring(Math.max(0, span.start() - 6), span.start()).strip();
+      char told =
+          mention.kind() == Mention.Kind.PRONOUN
+              ? PronounForms.gender(span.in(text))
+              : ofRole(before.substring(before.lastIndexOf(' ') + 1));
+      if (told != 'u') {
+        return told;
+      }
+    }
+    return of(entity.roles(), null, Tables.words(entity.name()));
   }
 
   /** “Mr.” and “spokesman” tell; “minister” does not. */

@@ -175,7 +175,8 @@ final class Nominals {
     }
     Set<Holder> out = new LinkedHashSet<>();
     for (Holder holder : holders) {
-      if (holder.names().isEmpty() || holder.names().contains(names)) {
+      boolean unnamed = holders.size() == 1 && holder.names().isEmpty();
+      if (unnamed || holder.names().contains(names)) {
         out.add(holder);
       }
     }
