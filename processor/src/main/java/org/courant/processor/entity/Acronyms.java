@@ -34,8 +34,8 @@ final class Acronyms {
       }
     }
     for (Name name : names) {
-      String letters = letters(name.text());
-      String only = isAcronym(name) && letters.length() > 2 ? byLetters.get(letters) : null;
+      String letters = isAcronym(name) ? letters(name.text()) : "";
+      String only = letters.length() > 2 ? byLetters.get(letters) : null;
       if (only != null && !only.isEmpty() && !only.equals(key.apply(name))) {
         acronyms.longKeys.put(key.apply(name), only);
       }
@@ -80,10 +80,14 @@ final class Acronyms {
   }
 
   private static boolean isAcronym(Name name) {
-    String text = name.text();
-    boolean number = text.matches("\\p{Lu}-?\\d{1,2}");
+    String text = name.words().get(0);
+    if (name.words().size() > 1 || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
     long upper = text.chars().filter(Character::isUpperCase).count();
-    return number || (name.words().size() == 1 && upper > 1 && upper * 2 > letters(text).length());
+    int letters = letters(text).length();
+    boolean numbered = letters < 4 && Character.isDigit(text.charAt(text.length() - 1));
+    return numbered || (upper > 1 && upper * 2 > letters);
   }
 
   /** All capitals of the name in order; small words between may lend their letter or not. */
@@ -98,8 +102,13 @@ final class Acronyms {
         || (letters.length() > 2 && tight.endsWith(letters));
   }
 
-  static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
+  /** Letters and digits alone, as capitals. */
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> out.appendCodePoint(Character.toUpperCase(c)));
+    return out.toString();
   }
 
   private static String initials(List<String> words, boolean small) {

@@ -70,18 +70,28 @@ final class Bodies {
     int said = -1;
     for (int j = i; j < Math.min(tokens.size(), i + NEAR); j++) {
       String word = line.word(j);
-      if (OTHERS.contains(word) && !(word.equals("that") && said == j - 1)
-          || isOther(tokens.get(j), here)
-          || quoted.holds(tokens.get(j).span())) {
+      boolean that = word.equals("that") && said == j - 1;
+      boolean other = !that && (OTHERS.contains(word) || isOther(tokens.get(j), here));
+      if (other || quoted.holds(tokens.get(j).span())) {
         return;
       }
       said = lexicon.isSaying(word) && said < 0 ? j : said;
-      boolean it =
-          word.equals("it") && said >= 0 && j - said <= 3 && !Jobs.isMark(line.word(j + 1));
-      if (it || (word.equals("its") && !line.word(i).equals("’s"))) {
+      if (word.equals("its") ? !isOwner(line, i) : isClaim(line, j, said)) {
         cast.add(first.who(), tokens.get(j).span(), 'u');
       }
     }
+  }
+
+  private static boolean isOwner(Line line, int behind) {
+    return line.word(behind).equals("’s") || line.word(behind).equals("'s");
+  }
+
+  /** “said it would”, not “wrote it.” */
+  private static boolean isClaim(Line line, int i, int said) {
+    return line.word(i).equals("it")
+        && said >= 0
+        && i - said <= 3
+        && !Jobs.isMark(line.word(i + 1));
   }
 
   private static boolean isOther(Token token, List<Cast.Part> here) {

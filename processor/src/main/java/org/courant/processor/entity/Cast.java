@@ -36,6 +36,10 @@ final class Cast {
     return genders.get(who) == gender || genders.get(who) == 'u';
   }
 
+  boolean isKnown(int who) {
+    return genders.get(who) != 'u';
+  }
+
   /** Gives a pronoun to somebody, whose gender it may be the first to tell. */
   void add(int who, Span span, char gender) {
     found.get(who).add(new Mention(span, Mention.Kind.PRONOUN));

@@ -43,7 +43,8 @@ public final class EntityFinder {
     List<Draft> drafts = resolver.resolve(document, lines, found);
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
-    new Nominals(drafts, jobs, cues).addTo(document, taken);
+    RoleHolders holders = new RoleHolders(drafts, jobs, cues);
+    new Nominals(holders, lexicon, cues, taken).addTo(document);
     addPronouns(document, lines, drafts, taken);
     Prominence prominence = Prominence.of(document, drafts);
     Set<String> ids = new HashSet<>();

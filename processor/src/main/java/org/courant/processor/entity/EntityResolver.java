@@ -16,6 +16,7 @@ final class EntityResolver {
   private final Nicknames nicknames;
   private final Roles roles;
   private final Genders genders;
+  private final Trimmed trimmed;
   private final Owned owned;
   private final Government government;
 
@@ -24,7 +25,9 @@ final class EntityResolver {
     this.lexicon = lexicon;
     this.cues = cues;
     this.nicknames = Nicknames.load();
-    this.roles = new Roles(gazetteer, lexicon, new Jobs(lexicon, cues));
+    Jobs jobs = new Jobs(lexicon, cues);
+    this.trimmed = new Trimmed(lexicon, jobs);
+    this.roles = new Roles(gazetteer, lexicon, jobs);
     this.genders = new Genders(lexicon, cues);
     this.owned = new Owned(lexicon, cues);
     this.government = new Government(gazetteer, lexicon);
@@ -32,7 +35,7 @@ final class EntityResolver {
 
   /** Drafts in the order of their first names. */
   List<Draft> resolve(Document document, List<Line> lines, List<Name> found) {
-    List<Sighting> grown = owned.read(Sighting.of(found, lines));
+    List<Sighting> grown = owned.read(trimmed.read(Sighting.of(found, lines)));
     List<Sighting> named = Couples.read(grown, lexicon);
     List<Sighting> sightings = Majority.read(named).stream().map(government::read).toList();
     List<Title> titles = sightings.stream().map(this::title).toList();

@@ -57,7 +57,9 @@ final class Pronouns {
     boolean opening = PronounForms.isSubject(word) && narrated.here().isEmpty();
     int own = PronounForms.isReflexive(word) ? clauseSubject(line, i) : narrated.onlySubject(fits);
     int found =
-        own >= 0 && cast.mayBe(own, gender) ? own : narrated.best(fits, opening ? OPENING : WITHIN);
+        own >= 0 && cast.mayBe(own, gender)
+            ? own
+            : narrated.best(fits, cast::isKnown, opening ? OPENING : WITHIN);
     if (found >= 0) {
       Span span = line.sentence().tokens().get(i).span();
       cast.add(found, span, gender);

@@ -51,6 +51,9 @@ record RoleForms(String whole, String bare, String names, String head) {
     String bare = normal(plain.isEmpty() ? words : plain);
     String last = isSecond(bare) ? "" : bare.substring(bare.lastIndexOf(' ') + 1);
     String whose = normal(names);
+    if (isOfBody(words, bare, end)) {
+      return new RoleForms(whole, "", whose, "");
+    }
     return former
         ? new RoleForms(whole, bareFormer(bare), whose, "")
         : new RoleForms(whole, bare.replaceFirst("^acting ", ""), whose, last);
@@ -59,6 +62,11 @@ record RoleForms(String whole, String bare, String names, String head) {
   /** “former Ohio governor” is taken up by “the former governor”, never by “the governor”. */
   private static String bareFormer(String bare) {
     return bare.startsWith("former ") ? bare : "former " + bare.replaceFirst("^.* former ", "");
+  }
+
+  /** The president of a club is never “the president”. */
+  private static boolean isOfBody(List<String> words, String bare, int end) {
+    return bare.endsWith("president") && end < words.size();
   }
 
   /** A vice president is no president. */

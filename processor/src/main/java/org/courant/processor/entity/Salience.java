@@ -19,6 +19,9 @@ final class Salience {
   private static final int FAR = 8;
   private static final double FADING = 0.4;
 
+  /** The subject of the sentence before, or anybody in this one. */
+  private static final double ENOUGH = 40;
+
   private final int memory;
 
   /**
@@ -79,9 +82,10 @@ final class Salience {
    * The one who stands out, or −1.
    *
    * @param fits whether somebody may be meant
+   * @param sure whether it is known that somebody may be; others must be near, or the subject
    * @param factor how far the first must be ahead of the second
    */
-  int best(IntPredicate fits, double factor) {
+  int best(IntPredicate fits, IntPredicate sure, double factor) {
     Map<Integer, Double> scores = new HashMap<>();
     addScores(scores, here, 1, fits);
     double share = FADING;
@@ -103,7 +107,8 @@ final class Salience {
         second = Math.max(second, each.getValue());
       }
     }
-    return first >= factor * second ? best : -1;
+    boolean enough = best >= 0 && (sure.test(best) || first >= ENOUGH);
+    return enough && first >= factor * second ? best : -1;
   }
 
   /** A sentence counts each person once, at the highest rank. */

@@ -9,12 +9,12 @@ import org.courant.processor.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pronouns within quotes, once their speakers are known: “I” is the speaker, “we” only where a
- * group or body speaks, and “he” or “she” somebody else, who stands out before.
+ * Pronouns within quotes, once their speakers are known: “I” is the speaker, “he” or “she” somebody
+ * else, who stands out before. “We” is left alone: whom it holds beside the speaker, the words do
+ * not tell.
  */
 final class SpokenPronouns {
   private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
-  private static final Set<String> MANY = Set.of("we", "us", "our", "ours", "ourselves");
   private static final double FACTOR = 2;
 
   private final Cast cast;
@@ -55,16 +55,20 @@ final class SpokenPronouns {
   }
 
   private void add(Cast.Part part) {
-    if (entities.get(part.who()).type() == EntityType.PERSON) {
+    if (isPerson(part.who())) {
       said.add(new Place(part.span(), part.who(), Place.Rank.OTHER));
     }
+  }
+
+  private boolean isPerson(int who) {
+    return entities.get(who).type() == EntityType.PERSON;
   }
 
   private void resolve(Token token, Speech speech) {
     String word = Jobs.lower(token.word());
     Integer speaker = numbers.get(speech.speaker());
     char gender = PronounForms.gender(word);
-    if (speaker != null && isSpeaker(word, entities.get(speaker).type())) {
+    if (speaker != null && ONE.contains(word) && isPerson(speaker)) {
       cast.add(speaker, token.span(), 'u');
     } else if (gender != 'u' && !PronounForms.isReflexive(word)) {
       int found = other(gender, speaker);
@@ -76,10 +80,9 @@ final class SpokenPronouns {
   }
 
   private int other(char gender, @Nullable Integer speaker) {
-    return said.best(who -> cast.mayBe(who, gender) && (speaker == null || who != speaker), FACTOR);
-  }
-
-  private static boolean isSpeaker(String word, EntityType type) {
-    return type == EntityType.PERSON ? ONE.contains(word) : MANY.contains(word);
+    return said.best(
+        who -> cast.mayBe(who, gender) && (speaker == null || who != speaker),
+        cast::isKnown,
+        FACTOR);
   }
 }

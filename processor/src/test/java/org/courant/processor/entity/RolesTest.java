@@ -56,7 +56,7 @@ class RolesTest {
       value = {
         "Secretary of State Ruth Calder left. The secretary of State was late. | Ruth Calder: The secretary of State",
         "Gov. Nora Field left. The governor was late. | Nora Field: The governor",
-        "Nora Field, the governor of Ohio, left. The governor was late. | Nora Field: The governor",
+        "Nora Field, the governor of Ohio, left. The governor was late. | Nora Field: the governor, The governor",
         "Alan Reed, a doctor, left. We saw the doctor’s car. | Alan Reed: the doctor",
         "Norwegian Foreign Minister Kari Holm left. The minister was late. | Kari Holm: The minister",
         "Foreign Minister Kari Holm left. The Norwegian foreign minister was late. | Kari Holm: foreign minister",
@@ -67,6 +67,10 @@ class RolesTest {
         "Vice President Kari Holm left. The president was late. | Kari Holm: ",
         "Sen. Ann Bly spoke. Later Sen. Eve Cole spoke. The senator left. | Eve Cole: The senator",
         "Secretary of State Ruth Calder left. The top U.S. diplomat was late. | Ruth Calder: diplomat",
+        "Ruth Calder, the governor of Ohio, left. They met the governor of Ohio again. | Ruth Calder: the governor, the governor",
+        "Former Ohio governor Nora Field left. They met the former Ohio governor. | Nora Field: governor",
+        "Gen. Ruth Calder left. The general election was near. | Ruth Calder: ",
+        "Ruth Calder, president of the Aldmere Chess Club, left. The president was late. | Ruth Calder: ",
         "Brightwell chief executive Martin Voss left. The CEO was late. | Martin Voss: The CEO",
       })
   void areTakenUpAgain(String text, String expected) {
