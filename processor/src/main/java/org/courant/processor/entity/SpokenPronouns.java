@@ -31,11 +31,15 @@ final class SpokenPronouns {
     }
   }
 
-  /** Reads the article; speeches are in text order and do not overlap. */
+  /**
+   * Reads the article, but not what a speaker cites in single marks: that “I” is another. Speeches
+   * are in text order and do not overlap.
+   */
   void read(List<Line> lines, List<Speech> speeches) {
     List<Cast.Part> parts = cast.parts();
     int next = 0;
     int speech = 0;
+    boolean cited = false;
     for (Line line : lines) {
       for (Token token : line.sentence().tokens()) {
         Span span = token.span();
@@ -46,7 +50,8 @@ final class SpokenPronouns {
           speech++;
         }
         boolean spoken = speech < speeches.size() && speeches.get(speech).span().contains(span);
-        if (spoken && !cast.isTaken(span)) {
+        cited = spoken && (cited ? !token.word().equals("’") : token.word().equals("‘"));
+        if (spoken && !cited && !cast.isTaken(span)) {
           resolve(token, speeches.get(speech));
         }
       }

@@ -65,6 +65,12 @@ class PronounsTest {
   void firstPersonInAQuoteIsItsSpeaker() {
     assertThat(heard("“I lost my hat,” [P Ann Bly] said.", "I lost my hat", "ann-bly"))
         .isEqualTo("ann-bly: I, my, Ann Bly");
+    assertThat(
+            heard(
+                "“He said ‘I lost,’ I know,” [P Ann Bly] said.",
+                "He said ‘I lost,’ I know",
+                "ann-bly"))
+        .isEqualTo("ann-bly: I, Ann Bly");
     assertThat(heard("“We lost,” [P Ann Bly] said.", "We lost", "ann-bly"))
         .isEqualTo("ann-bly: Ann Bly");
     assertThat(heard("“We lost,” [O Northgate] said.", "We lost", "northgate"))
