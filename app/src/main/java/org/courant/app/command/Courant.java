@@ -24,7 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       EnrichCommand.class,
       ProcessCommand.class,
       KafkaCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      EvaluateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -24,10 +24,12 @@ import org.courant.avro.Outcome;
 import org.courant.ingest.publish.Publisher;
 import org.courant.ingest.reader.ArticleReader;
 import org.courant.ingest.reader.Reading.Read;
+import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.stream.NewsStream;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.RegistryClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -40,11 +42,14 @@ final class DemoCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(100);
 
+  @Mixin private ConfigOption config;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    UserGazetteer gazetteer = config.settings().gazetteer();
     tell("starting a broker and a schema registry of its own …");
     Path folder = Files.createTempDirectory("courant-demo");
     try (ShutdownHook open = new ShutdownHook()) {
@@ -53,6 +58,7 @@ final class DemoCommand implements Callable<Integer> {
       node.start();
       Settings settings =
           Settings.read(null, Map.of())
+              .withGazetteer(gazetteer)
               .withNode(new NodeSettings(folder, 0, 0))
               .at(node.bootstrapServers(), node.registryUrl());
       Cluster cluster = Cluster.resolve(settings);

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class EnrichCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Articles articles;
+  @Mixin private ConfigOption config;
 
   @Option(names = "--json", description = "One JSON object a line; this is the default.")
   private boolean json;
@@ -52,7 +53,7 @@ final class EnrichCommand implements Callable<Integer> {
     if (json && view) {
       throw new ParameterException(spec.commandLine(), "--json and --view exclude each other");
     }
-    Enricher enricher = Enricher.create();
+    Enricher enricher = Enricher.create(config.settings().gazetteer());
     articles.read(reading -> take(reading, enricher));
     out.flush();
     return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command takes its settings from; the command line wins. */
 final class SettingsOptions {
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings; otherwise COURANT_CONFIG, or ./courant.yaml if there is one.")
-  @Nullable Path config;
+  @Mixin private ConfigOption config;
 
   @Option(
       names = "--data-dir",
@@ -21,7 +18,7 @@ final class SettingsOptions {
   @Nullable Path dataDir;
 
   Settings settings() {
-    Settings settings = Settings.read(config, System.getenv());
+    Settings settings = config.settings();
     return dataDir == null ? settings : settings.withDataDir(dataDir);
   }
 

@@ -58,7 +58,9 @@ final class RawSettings {
   }
 
   private void readSection(Path file, String name, JsonNode section) {
-    if (!section.isObject()) {
+    if (Setting.ofKey(name).isPresent()) {
+      readKey(file, name, section);
+    } else if (!section.isObject()) {
       faults.add(file + ": '" + name + "' must hold a map of settings");
     } else if (name.equals(KAFKA)) {
       flatten("", section);

@@ -17,7 +17,8 @@ enum Setting {
   NODE_REGISTRY_PORT("node.registry-port"),
   PROCESSOR_APPLICATION_ID("processor.application-id"),
   PROCESSOR_THREADS("processor.threads"),
-  PROCESSOR_STATE_DIR("processor.state-dir");
+  PROCESSOR_STATE_DIR("processor.state-dir"),
+  GAZETTEER("gazetteer");
 
   private final String key;
 

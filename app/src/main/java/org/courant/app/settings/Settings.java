@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.courant.app.node.NodeSettings;
+import org.courant.processor.entity.UserGazetteer;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kafka client settings under Kafka's own names, verbatim
  * @param registry null: the running node's
  * @param stateDir null: under the data folder
+ * @param gazetteer the user's own names, read and checked
  */
 public record Settings(
     Map<String, Object> kafka,
@@ -26,7 +28,8 @@ public record Settings(
     NodeSettings node,
     String applicationId,
     int threads,
-    @Nullable Path stateDir) {
+    @Nullable Path stateDir,
+    UserGazetteer gazetteer) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -50,7 +53,30 @@ public record Settings(
 
   public Settings withNode(NodeSettings other) {
     return new Settings(
-        kafka, registry, topics, partitions, replication, other, applicationId, threads, stateDir);
+        kafka,
+        registry,
+        topics,
+        partitions,
+        replication,
+        other,
+        applicationId,
+        threads,
+        stateDir,
+        gazetteer);
+  }
+
+  public Settings withGazetteer(UserGazetteer other) {
+    return new Settings(
+        kafka,
+        registry,
+        topics,
+        partitions,
+        replication,
+        node,
+        applicationId,
+        threads,
+        stateDir,
+        other);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -70,7 +96,8 @@ public record Settings(
         node,
         applicationId,
         threads,
-        stateDir);
+        stateDir,
+        gazetteer);
   }
 
   public Path streamStateDir() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.courant.app.node.NodeSettings;
+import org.courant.processor.entity.UserGazetteer;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class SettingsReader {
         raw.values.containsKey(Setting.PROCESSOR_STATE_DIR)
             ? parsed(Setting.PROCESSOR_STATE_DIR, Path::of, Path.of("."))
             : null;
+    UserGazetteer gazetteer = gazetteer();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -43,7 +45,24 @@ final class SettingsReader {
         node,
         applicationId,
         threads,
-        stateDir);
+        stateDir,
+        gazetteer);
+  }
+
+  private UserGazetteer gazetteer() {
+    RawSettings.Value file = raw.values.get(Setting.GAZETTEER);
+    if (file == null) {
+      return UserGazetteer.none();
+    }
+    try {
+      return GazetteerFile.read(file.text());
+    } catch (IllegalArgumentException e) {
+      String.valueOf(e.getMessage())
+          .lines()
+          .map(l -> file.place() + ": " + l)
+          .forEach(raw.faults::add);
+      return UserGazetteer.none();
+    }
   }
 
   private NodeSettings node() {

@@ -43,6 +43,30 @@ class OfflineCommandsIT {
   }
 
   @Test
+  void namesOfTheUsersOwnWin() throws Exception {
+    Path names = Files.writeString(dir.resolve("n.tsv"), "Oslo\t\tORGANIZATION\tour:oslo\n");
+    Path file = Files.writeString(dir.resolve("a.txt"), "Vote fails\n\nThe council met in Oslo.");
+    Ran ran =
+        Ran.command(
+            Map.of("COURANT_GAZETTEER", names.toString()), List.of("enrich", file.toString()));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    JsonNode entity = new ObjectMapper().readTree(ran.out()).get("entities").get(0);
+    assertThat(entity.get("id").asText()).isEqualTo("our:oslo");
+    assertThat(entity.get("type").asText()).isEqualTo("ORGANIZATION");
+  }
+
+  @Test
+  void faultyGazetteerIsToldAtTheStartWithCodeTwo() throws Exception {
+    Path names = Files.writeString(dir.resolve("n.tsv"), "Oslo\n");
+    for (String command : new String[] {"enrich", "demo", "up", "process"}) {
+      List<String> line = command.equals("enrich") ? List.of(command, "x.txt") : List.of(command);
+      Ran ran = Ran.command(Map.of("COURANT_GAZETTEER", names.toString()), line);
+      assertThat(ran.code()).as(command).isEqualTo(2);
+      assertThat(ran.err()).contains("n.tsv:1: 'Oslo' must have 3 to 5 cells");
+    }
+  }
+
+  @Test
   void wrongUseIsToldWithCodeTwo() throws Exception {
     assertThat(run("enrich").code()).isEqualTo(2);
     assertThat(run("publish").code()).isEqualTo(2);

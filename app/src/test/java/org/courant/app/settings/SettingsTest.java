@@ -63,6 +63,29 @@ class SettingsTest {
   }
 
   @Test
+  void gazetteerIsReadAndChecked() throws Exception {
+    Path file = Files.writeString(dir.resolve("names.tsv"), "Quill\tQ Corp\tORGANIZATION\tq:1\n");
+    assertThat(read("gazetteer: " + file, Map.of()).gazetteer().size()).isEqualTo(2);
+    assertThat(read("", Map.of("COURANT_GAZETTEER", file.toString())).gazetteer().size())
+        .isEqualTo(2);
+    assertThat(read("", Map.of()).gazetteer().size()).isZero();
+  }
+
+  @Test
+  void faultsOfTheGazetteerAreToldWithSettingFileLineValueAndRule() throws Exception {
+    Path file = Files.writeString(dir.resolve("names.tsv"), "# ours\nQuill\t\tFIRM\nBo\n");
+    assertThatThrownBy(() -> read("gazetteer: " + file, Map.of("COURANT_TYPO", "x")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContainingAll(
+            "courant.yaml: gazetteer: " + file + ":2: type 'FIRM' must be one of",
+            file + ":3: 'Bo' must have 3 to 5 cells",
+            "COURANT_TYPO is no setting");
+    assertThatThrownBy(() -> read("gazetteer: absent.tsv", Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("absent.tsv: does not exist");
+  }
+
+  @Test
   void brokenYamlIsToldWithItsFile() {
     assertThatThrownBy(() -> read("topics: [", Map.of()))
         .isInstanceOf(SettingsException.class)

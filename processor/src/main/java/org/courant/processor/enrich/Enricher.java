@@ -7,6 +7,7 @@ import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.entity.Speech;
+import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
@@ -39,9 +40,14 @@ public final class Enricher {
 
   /** Loads every model and lexicon, which takes about a second. */
   public static Enricher create() {
+    return create(UserGazetteer.none());
+  }
+
+  /** The same, with names of the user's own, which win. */
+  public static Enricher create(UserGazetteer user) {
     return new Enricher(
         DocumentReader.create(),
-        EntityFinder.english(),
+        EntityFinder.english(user),
         QuoteFinder.english(),
         StanceFinder.english());
   }

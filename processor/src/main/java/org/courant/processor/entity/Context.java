@@ -3,15 +3,10 @@ package org.courant.processor.entity;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with all that is known for reading it. */
-record Context(Line line, Gazetteer gazetteer, Lexicon lexicon, Capitals capitals) {
+record Context(Line line, Gazetteer gazetteer, Lexicon lexicon) {
   /** The longest fact whose name starts at a word, or null. */
   Gazetteer.@Nullable Match match(int from) {
     return gazetteer.longest(line.words(), from);
-  }
-
-  boolean isPlaceOrGroup(int i) {
-    Gazetteer.Match match = match(i);
-    return match != null && !match.entry().isPerson();
   }
 
   boolean isCountryOrPeople(int i) {
@@ -19,10 +14,5 @@ record Context(Line line, Gazetteer gazetteer, Lexicon lexicon, Capitals capital
     return match != null
         && (match.entry().kind() == Entry.Kind.COUNTRY || match.entry().kind() == Entry.Kind.PEOPLE)
         && !lexicon.isGivenName(line.word(i));
-  }
-
-  boolean hasSuffix(int i) {
-    String word = line.word(i);
-    return lexicon.isOrganisation(word) || lexicon.isPlace(word) || lexicon.isEvent(word);
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.courant.processor.tagger.Tagger;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Span;
 
@@ -13,6 +14,7 @@ public final class EntityFinder {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final NameFinder names;
+  private final Linker linker;
   private final EntityResolver resolver;
   private final Cues cues = Cues.load("document-cues.txt");
   private final Jobs jobs;
@@ -21,20 +23,26 @@ public final class EntityFinder {
   private EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.names = new NameFinder(gazetteer, lexicon);
+    this.names = new NameFinder(gazetteer, lexicon, Tagger.english());
+    this.linker = new Linker(gazetteer);
     this.resolver = new EntityResolver(gazetteer, lexicon, cues);
     this.jobs = new Jobs(lexicon, cues);
     this.genders = new Genders(lexicon, cues);
   }
 
-  /** Loads the gazetteer and word lists. */
+  /** Loads the tagger’s model, the gazetteer and word lists. */
   public static EntityFinder english() {
-    return new EntityFinder(Gazetteer.load(), Lexicon.load());
+    return english(UserGazetteer.none());
+  }
+
+  /** The same, with names of the user's own, which win. */
+  public static EntityFinder english(UserGazetteer user) {
+    return new EntityFinder(Gazetteer.load(user), Lexicon.load());
   }
 
   /** Entities in the order of their first names; no mention overlaps another. */
   public List<Entity> find(Document document) {
-    return unite(document, names.find(document));
+    return unite(document, linker.link(document, names.find(document)));
   }
 
   /** The document pass: what the names, found in text order, are together. */

@@ -41,6 +41,9 @@ final class Tables {
   }
 
   static List<String> aliases(String cell) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(cell.split("\\|", -1)).filter(a -> !a.isEmpty()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.courant.processor.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.text.Span;
 import org.courant.processor.text.Token;
 
@@ -18,6 +19,9 @@ final class Trimmed {
   List<Sighting> read(List<Sighting> sightings) {
     List<Sighting> out = new ArrayList<>();
     for (Sighting s : sightings) {
+      if (isOffice(s)) {
+        continue;
+      }
       int from = s.from();
       int to = s.to();
       while (s.isPerson() && s.name().entry() == null && from < to - 1 && isTitle(s, from, to)) {
@@ -32,6 +36,16 @@ final class Trimmed {
       out.add(same ? s : part(s, from, to));
     }
     return out;
+  }
+
+  /** The “State” of a secretary of State is no body of its own. */
+  private static boolean isOffice(Sighting s) {
+    boolean of = s.wordBefore().equals("of") || s.wordBefore().equals("for");
+    return of
+        && s.name().entry() == null
+        && s.name().type() == EntityType.ORGANIZATION
+        && Set.of("secretary", "undersecretary", "minister")
+            .contains(Jobs.lower(s.line().word(s.from() - 2)));
   }
 
   /** “Judge Dean” keeps Dean; “Dean Smith” keeps both, for Dean is a given name. */

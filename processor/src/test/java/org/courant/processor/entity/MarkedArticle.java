@@ -13,7 +13,7 @@ import org.courant.processor.text.Tokenizer;
 /** An article whose names are marked, “[P Ann Bly] left [L Oslo]”, so that no finder is needed. */
 record MarkedArticle(Document document, List<Entity> entities) {
   private static final DocumentReader READER = DocumentReader.create();
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Gazetteer GAZETTEER = Gazetteer.load(UserGazetteer.none());
   static final EntityFinder FINDER = EntityFinder.english();
   private static final Pattern MARK = Pattern.compile("\\[([POLGEX]) ([^\\]]+)\\]");
 

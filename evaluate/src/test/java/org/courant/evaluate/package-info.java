@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.evaluate;
+
+import org.jspecify.annotations.NullMarked;
