@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
+import org.courant.processor.entity.Speech;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
@@ -84,8 +85,19 @@ public final class Enricher {
   /** Who said what in an English document, and who stands where, once it is known who is named. */
   public Findings findings(Document document, List<Entity> named) {
     List<Quote> said = quotes.find(document, named);
-    List<Stance> held = stances.find(document, named, said);
-    return new Findings(named, said, held);
+    List<Entity> heard = entities.hear(document, named, speeches(said));
+    List<Stance> held = stances.find(document, heard, said);
+    return new Findings(heard, said, held);
+  }
+
+  private static List<Speech> speeches(List<Quote> quotes) {
+    List<Speech> speeches = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (quote.kind() == Quote.Kind.DIRECT && quote.speaker() != null) {
+        speeches.add(new Speech(quote.span(), quote.speaker()));
+      }
+    }
+    return speeches;
   }
 
   /**

@@ -32,10 +32,27 @@ final class Draft {
 
   private final List<Name> names = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final List<String> honorifics = new ArrayList<>();
+  private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+  private boolean definite = true;
 
-  void add(Name name) {
+  void add(Sighting sighting) {
+    Name name = sighting.name();
     names.add(name);
+    votes.merge(name.type(), name.strength(), Integer::sum);
     mentions.add(new Mention(name.span(), Mention.Kind.NAME));
+    definite &= sighting.wordBefore().equalsIgnoreCase("the");
+  }
+
+  void addRole(String role) {
+    roles.putIfAbsent(role.toLowerCase(Locale.ROOT), role);
+  }
+
+  void addHonorific(String word) {
+    if (!honorifics.contains(word)) {
+      honorifics.add(word);
+    }
   }
 
   void add(Mention mention) {
@@ -43,32 +60,45 @@ final class Draft {
   }
 
   void addAll(Draft other) {
-    other.names.forEach(this::add);
-  }
-
-  List<Name> names() {
-    return names;
+    names.addAll(other.names);
+    mentions.addAll(other.mentions);
+    other.votes.forEach((type, votes) -> this.votes.merge(type, votes, Integer::sum));
+    other.roles.values().forEach(this::addRole);
+    definite &= other.definite;
   }
 
   List<Mention> mentions() {
     return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
   }
 
+  /** Where it is named first. */
   Span first() {
-    return names.get(0).span();
+    return names.stream().map(Name::span).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   EntityType type() {
-    Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
-    names.forEach(n -> votes.merge(n.type(), n.strength(), Integer::sum));
-    return votes.entrySet().stream()
-        .max(Map.Entry.<EntityType, Integer>comparingByValue())
-        .orElseThrow()
-        .getKey();
+    return Majority.winner(votes, EntityType.OTHER);
   }
 
   boolean isPerson() {
     return type() == EntityType.PERSON;
+  }
+
+  /** Whether it is an organisation or a country, which may act. */
+  boolean isBody() {
+    Entry entry = entry();
+    return type() == EntityType.ORGANIZATION
+        || (entry != null && entry.kind() == Entry.Kind.COUNTRY);
+  }
+
+  /** Whether every one of its names stands behind “the”. */
+  boolean isDefinite() {
+    return definite;
+  }
+
+  /** Whether a title or job says that it is a person. */
+  boolean isTitled() {
+    return !honorifics.isEmpty() || !roles.isEmpty();
   }
 
   /** The fact that it is, or null; a member of Congress needs a title that says so. */
@@ -83,17 +113,19 @@ final class Draft {
   }
 
   private boolean isInCongress() {
-    return roles().stream()
-        .flatMap(r -> Tables.words(r.toLowerCase(Locale.ROOT).replace(".", "")).stream())
+    return roles.keySet().stream()
+        .flatMap(r -> Tables.words(r.replace(".", "")).stream())
         .anyMatch(CONGRESS::contains);
   }
 
   /** Its fullest form in the text; a fact's own name where that is how the thing is known. */
   String name() {
     Entry entry = entry();
-    String fullest = fullest().text();
+    Name fullest = fullest();
     boolean person = entry == null || entry.isPerson();
-    return entry != null && (!person || fullest().words().size() == 1) ? entry.name() : fullest;
+    return entry != null && (!person || fullest.words().size() == 1)
+        ? entry.name()
+        : fullest.text();
   }
 
   String id() {
@@ -102,7 +134,12 @@ final class Draft {
   }
 
   private Name fullest() {
-    return names.stream().max(Comparator.comparingInt(n -> n.words().size())).orElseThrow();
+    return names.stream().max(Comparator.comparingInt(Draft::fullness)).orElseThrow();
+  }
+
+  /** More words say more, then longer ones: not “J. Mason” where “John Mason” stands, too. */
+  private static int fullness(Name name) {
+    return name.words().size() * 100 + Math.min(99, name.text().length());
   }
 
   List<String> words() {
@@ -111,33 +148,12 @@ final class Draft {
 
   /** Titles and jobs as the text words them, without “Mr.” and the like. */
   List<String> roles() {
-    Map<String, String> roles = new LinkedHashMap<>();
-    for (Name name : names) {
-      String role = name.role();
-      if (role != null && !isHonorific(role)) {
-        roles.putIfAbsent(role.toLowerCase(Locale.ROOT), role);
-      }
-    }
     return List.copyOf(roles.values());
   }
 
-  private static boolean isHonorific(String role) {
-    return Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame")
-        .contains(role.toLowerCase(Locale.ROOT).replace(".", ""));
-  }
-
-  /** m, f, or u where neither a title nor a given name tells. */
-  char gender(Lexicon lexicon) {
-    for (Name name : names) {
-      String role = name.role() == null ? "" : name.role().toLowerCase(Locale.ROOT);
-      if (role.matches("mr\\.?|sir|.*\\b(congressman|chairman|spokesman|king|prince|lord)")) {
-        return 'm';
-      }
-      if (role.matches("mrs\\.?|ms\\.?|miss|dame|.*\\b(\\w+woman|queen|princess|lady)")) {
-        return 'f';
-      }
-    }
-    Entry entry = entry();
-    return entry != null && entry.gender() != 'u' ? entry.gender() : lexicon.gender(words().get(0));
+  char gender(Genders genders) {
+    List<String> told = new ArrayList<>(honorifics);
+    told.addAll(roles.values());
+    return genders.of(told, entry(), words());
   }
 }

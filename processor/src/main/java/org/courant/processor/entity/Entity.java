@@ -1,5 +1,7 @@
 package org.courant.processor.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,16 @@ public record Entity(
       throw new IllegalArgumentException(
           "entity " + id + ": prominence " + prominence + " must be 0 to 1");
     }
+  }
+
+  /** The same entity with more mentions. */
+  Entity with(List<Mention> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Mention::span));
+    return new Entity(id, name, type, wikidata, country, roles, prominence, all);
   }
 }

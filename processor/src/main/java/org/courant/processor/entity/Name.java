@@ -30,6 +30,22 @@ record Name(
     return new Name(span, words, other.type(), strength, other, role, acts);
   }
 
+  /** The same name, of another type. */
+  Name typed(EntityType other) {
+    boolean fits = entry != null && entry.type() == other;
+    return new Name(span, words, other, strength, fits ? entry : null, role, acts);
+  }
+
+  /** The same name, not standing for the fact. */
+  Name unlinked() {
+    return new Name(span, words, type, strength, null, role, acts);
+  }
+
+  /** The same name, with words that the text leaves out: “Bill and Hillary Clinton”. */
+  Name worded(List<String> other) {
+    return new Name(span, other, type, strength, entry, role, acts);
+  }
+
   String text() {
     return String.join(" ", words).replace(" ’s", "’s").replace(" ,", ",");
   }

@@ -20,14 +20,12 @@ final class Namer {
   private final Context context;
   private final Line line;
   private final Lexicon lexicon;
-  private final Roles roles;
   private final Acts acts;
 
   Namer(Context context) {
     this.context = context;
     this.line = context.line();
     this.lexicon = context.lexicon();
-    this.roles = new Roles(context);
     this.acts = new Acts(line, lexicon);
   }
 
@@ -99,7 +97,7 @@ final class Namer {
       return to + 1;
     }
     Entry person = entry != null && entry.isPerson() ? entry : null;
-    names.add(name(start, to, EntityType.PERSON, TAGGED, person, roles.before(start)));
+    names.add(name(start, to, EntityType.PERSON, TAGGED, person, null));
     return to;
   }
 

@@ -1,86 +1,154 @@
 package org.courant.processor.entity;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Sentence;
 import org.courant.processor.text.Span;
 import org.courant.processor.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who is meant by “the secretary of State” where one person holds that role. */
+/**
+ * Finds who is meant by “the secretary of State”. Since mentions do not overlap, a name within
+ * stays out: of “the Norwegian minister” the mention is “minister”, of “the governor of Ohio” it is
+ * “the governor”.
+ */
 final class Nominals {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
+  private static final Set<String> FIRST = Set.of("top", "chief");
 
-  private final Map<String, Set<Draft>> exact = new HashMap<>();
-  private final Map<String, Set<Draft>> partial = new HashMap<>();
+  private final RoleHolders holders;
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final BitSet taken;
 
-  Nominals(List<Draft> drafts, Gazetteer gazetteer) {
-    for (Draft draft : drafts) {
-      if (draft.isPerson()) {
-        draft.roles().forEach(role -> add(role, draft, gazetteer));
-      }
-    }
+  /**
+   * A search that adds to the drafts whose roles the holders know.
+   *
+   * @param taken the offsets of all mentions so far; those found are added
+   */
+  Nominals(RoleHolders holders, Lexicon lexicon, Cues cues, BitSet taken) {
+    this.holders = holders;
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.taken = taken;
   }
 
-  private void add(String role, Draft holder, Gazetteer gazetteer) {
-    List<String> words = Tables.words(role);
-    put(exact, String.join(" ", words), holder);
-    int from = 0;
-    while (from < words.size() - 1 && gazetteer.named(words.get(from)) != null) {
-      from++;
-      put(partial, String.join(" ", words.subList(from, words.size())), holder);
-    }
-  }
-
-  private static void put(Map<String, Set<Draft>> holders, String role, Draft holder) {
-    String key = role.toLowerCase(Locale.ROOT);
-    holders.computeIfAbsent(key, k -> new java.util.LinkedHashSet<>()).add(holder);
-  }
-
-  /** Adds a mention to the holder for each “the” with a role that only one person holds. */
-  void addTo(Document document, BitSet taken) {
+  void addTo(Document document) {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 1 < tokens.size(); i++) {
-        if (tokens.get(i).word().equalsIgnoreCase("the")) {
-          addAt(tokens, i, taken);
+        String word = tokens.get(i).word();
+        if (word.equalsIgnoreCase("the")) {
+          addBehindThe(tokens, i);
+        } else if (word.equals("’s") || word.equals("'s")) {
+          addDiplomat(tokens, i + 1, i + 1);
         }
       }
     }
   }
 
-  private void addAt(List<Token> tokens, int i, BitSet taken) {
-    List<String> words = new ArrayList<>();
-    int most = Math.min(tokens.size(), i + 1 + LONGEST);
-    for (Token token : tokens.subList(i + 1, most)) {
-      words.add(token.word().toLowerCase(Locale.ROOT));
+  private void addBehindThe(List<Token> tokens, int the) {
+    int names = the + 1;
+    int most = Math.min(tokens.size(), names + LONGEST);
+    while (names < most && isTaken(tokens, names)) {
+      names++;
     }
-    for (int length = words.size(); length > 0; length--) {
-      int end = i + 1 + length;
-      Set<Draft> holders = holders(String.join(" ", words.subList(0, length)));
-      boolean named = end < tokens.size() && taken.get(tokens.get(end).span().start());
-      if (holders.size() == 1 && !named && !isCapital(tokens, end)) {
-        Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
-        int name = taken.nextSetBit(span.start());
-        if (name < 0 || name >= span.end()) {
-          holders.iterator().next().add(new Mention(span, Mention.Kind.NOMINAL));
-        }
+    if (addDiplomat(tokens, the, names)) {
+      return;
+    }
+    int start = names == the + 1 ? the : names;
+    String own = words(tokens, the + 1, names);
+    for (int end = most; end > names; end--) {
+      Draft holder =
+          isEnd(tokens, end)
+              ? holders.of(own, words(tokens, names, end), tokens.get(the).span().start())
+              : null;
+      if (holder != null) {
+        putRound(tokens, start, end, holder);
         return;
       }
     }
   }
 
-  private static boolean isCapital(List<Token> tokens, int i) {
-    return i < tokens.size() && Character.isUpperCase(tokens.get(i).word().codePointAt(0));
+  /** “the top U.S. diplomat”, “her chief diplomat”: all between is named already. */
+  private boolean addDiplomat(List<Token> tokens, int from, int top) {
+    if (top >= tokens.size() || !FIRST.contains(Jobs.lower(tokens.get(top).word()))) {
+      return false;
+    }
+    int end = top + 1;
+    while (end < tokens.size() && isTaken(tokens, end)) {
+      end++;
+    }
+    Draft holder =
+        end < tokens.size() && tokens.get(end).word().equals("diplomat")
+            ? holders.diplomat(tokens.get(top).span().start())
+            : null;
+    if (holder != null) {
+      put(tokens, end > top + 1 ? end : from, end + 1, holder);
+    }
+    return holder != null;
   }
 
-  private Set<Draft> holders(String role) {
-    Set<Draft> holders = exact.getOrDefault(role, Set.of());
-    return holders.isEmpty() ? partial.getOrDefault(role, Set.of()) : holders;
+  /** Puts the mention round the head word, without the names before and behind that. */
+  private void putRound(List<Token> tokens, int from, int to, Draft holder) {
+    int head = from;
+    while (head + 1 < to && !Bodies.isPreposition(tokens.get(head + 1).word())) {
+      head++;
+    }
+    int start = from;
+    for (int i = from; i < head; i++) {
+      start = isTaken(tokens, i) ? i + 1 : start;
+    }
+    int name = head + 1;
+    while (name < to && !isTaken(tokens, name)) {
+      name++;
+    }
+    int end = name < to ? head + 1 : to;
+    if (!isTaken(tokens, head)) {
+      put(tokens, start, end, holder);
+    }
+  }
+
+  /** Not “the president of Chile”, “the president Ann Bly”, nor “the general election”. */
+  private boolean isEnd(List<Token> tokens, int end) {
+    if (end >= tokens.size()) {
+      return true;
+    }
+    String behind = tokens.get(end).word();
+    boolean adjective = cues.has("adjectival", Jobs.lower(tokens.get(end - 1).word()));
+    return !isTaken(tokens, end)
+        && !behind.equals("of")
+        && !Character.isUpperCase(behind.codePointAt(0))
+        && (!adjective || isVerbOrMark(behind));
+  }
+
+  private boolean isVerbOrMark(String word) {
+    return Jobs.isMark(word)
+        || word.startsWith("’")
+        || word.startsWith("'")
+        || word.endsWith("ed")
+        || lexicon.isFunction(word)
+        || lexicon.isSaying(word)
+        || lexicon.isHelper(word);
+  }
+
+  private boolean isTaken(List<Token> tokens, int i) {
+    return taken.get(tokens.get(i).span().start());
+  }
+
+  private static String words(List<Token> tokens, int from, int to) {
+    return from >= to
+        ? ""
+        : RoleForms.normal(tokens.subList(from, to).stream().map(Token::word).toList());
+  }
+
+  private void put(List<Token> tokens, int start, int end, @Nullable Draft draft) {
+    if (draft != null && end > start) {
+      Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+      draft.add(new Mention(span, Mention.Kind.NOMINAL));
+      taken.set(span.start(), span.end());
+    }
   }
 }

@@ -1,99 +1,121 @@
 package org.courant.processor.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.courant.processor.text.Document;
-import org.courant.processor.text.Sentence;
+import java.util.function.IntPredicate;
 import org.courant.processor.text.Span;
 import org.courant.processor.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Gives “he” and “she” outside quotes to the one person in reach that they can mean, if one. */
+/**
+ * Gives “he” and “she” to the one they mean, where one stands out: of the right gender, named
+ * before, nearer or more the subject than any other. In a quote they are somebody else than its
+ * speaker. “They” is never one person.
+ */
 final class Pronouns {
-  private static final Map<String, Character> GENDER =
-      Map.of(
-          "he", 'm', "him", 'm', "his", 'm', "himself", 'm', "she", 'f', "her", 'f', "herself", 'f',
-          "hers", 'f');
+  /** How far the first must be ahead, where the pronoun opens its sentence and elsewhere. */
+  private static final double OPENING = 1.6;
 
-  private static final int MOST = 12;
+  private static final double WITHIN = 2;
 
   private final Lexicon lexicon;
+  private final Cast cast;
   private final Quoted quoted;
+  private final Salience narrated = new Salience(3);
 
-  Pronouns(Lexicon lexicon, Quoted quoted) {
+  Pronouns(Lexicon lexicon, Cast cast, Quoted quoted) {
     this.lexicon = lexicon;
+    this.cast = cast;
     this.quoted = quoted;
   }
 
-  private record Place(Span span, Draft draft, char gender) {}
-
-  void addTo(Document document, List<Draft> drafts) {
-    List<Place> places = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.isPerson()) {
-        char gender = draft.gender(lexicon);
-        draft.mentions().forEach(m -> places.add(new Place(m.span(), draft, gender)));
-      }
-    }
-    places.sort(Comparator.comparing(Place::span));
-    List<Place> before = List.of();
+  /** Reads the narration, outside quotes; what is found goes to the cast. */
+  void read(List<Line> lines) {
     int next = 0;
-    for (Sentence sentence : document.sentences()) {
-      List<Place> here = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        while (next < places.size() && places.get(next).span().start() < token.span().start()) {
-          add(document.text(), places.get(next++), here);
+    List<Cast.Part> parts = cast.parts();
+    for (Line line : lines) {
+      List<Token> tokens = line.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Span span = tokens.get(i).span();
+        while (next < parts.size() && parts.get(next).span().start() <= span.start()) {
+          Cast.Part part = parts.get(next++);
+          if (!quoted.holds(part.span())) {
+            narrated.add(new Place(part.span(), part.who(), rank(line, i, part)));
+          }
         }
-        Character gender = GENDER.get(token.word().toLowerCase(Locale.ROOT));
-        if (gender != null && !quoted.holds(token.span())) {
-          resolve(token.span(), gender, here, before);
+        char gender = PronounForms.gender(tokens.get(i).word());
+        if (gender != 'u' && !quoted.holds(span) && !cast.isTaken(span)) {
+          resolve(line, i, gender);
         }
       }
-      while (next < places.size() && places.get(next).span().start() < sentence.span().end()) {
-        add(document.text(), places.get(next++), here);
+      narrated.next(line.sentence().headline());
+    }
+  }
+
+  private void resolve(Line line, int i, char gender) {
+    String word = line.word(i);
+    int subject = PronounForms.isObject(line, i) ? clauseSubject(line, i) : -1;
+    IntPredicate fits = who -> cast.mayBe(who, gender) && who != subject;
+    boolean opening = PronounForms.isSubject(word) && narrated.here().isEmpty();
+    int own = PronounForms.isReflexive(word) ? clauseSubject(line, i) : narrated.onlySubject(fits);
+    int found =
+        own >= 0 && cast.mayBe(own, gender)
+            ? own
+            : narrated.best(fits, cast::isKnown, opening ? OPENING : WITHIN);
+    if (found >= 0) {
+      Span span = line.sentence().tokens().get(i).span();
+      cast.add(found, span, gender);
+      Place.Rank rank = PronounForms.isSubject(word) ? Place.Rank.SUBJECT : Place.Rank.OTHER;
+      narrated.add(new Place(span, found, rank));
+    }
+  }
+
+  /** “Mason met him”: not Mason. Who stands before in the same clause, or −1. */
+  private int clauseSubject(Line line, int i) {
+    List<Token> tokens = line.sentence().tokens();
+    List<Place> here = narrated.here();
+    for (int p = here.size() - 1; p >= 0; p--) {
+      Place place = here.get(p);
+      if (place.rank() == Place.Rank.SUBJECT) {
+        for (int j = i - 1; j >= 0 && tokens.get(j).span().start() >= place.span().end(); j--) {
+          if (PronounForms.startsClause(line.word(j))) {
+            return -1;
+          }
+        }
+        return place.who();
       }
-      before = here.isEmpty() && !sentence.headline() ? before : here;
     }
+    return -1;
   }
 
-  /** “Mason’s aide” puts the aide in reach, not Mason. */
-  private void add(String text, Place place, List<Place> here) {
-    int end = place.span().end();
-    boolean owns = text.startsWith("’s", end) || text.startsWith("'s", end);
-    if (!owns && !quoted.holds(place.span())) {
-      reach(place, here);
+  /**
+   * What a mention is in its sentence.
+   *
+   * @param i its first word
+   */
+  private Place.Rank rank(Line line, int i, Cast.Part part) {
+    List<Token> tokens = line.sentence().tokens();
+    int end = i + 1;
+    while (end < tokens.size() && tokens.get(end).span().start() < part.span().end()) {
+      end++;
     }
+    String behind = line.word(end);
+    if (behind.equals("’s") || behind.equals("'s")) {
+      return Place.Rank.OWNER;
+    }
+    boolean speaks =
+        lexicon.isSaying(behind)
+            || lexicon.isHelper(behind)
+            || lexicon.isActing(behind)
+            || lexicon.isSaying(line.word(i - 1));
+    boolean first = narrated.here().isEmpty() && !Bodies.isPreposition(line.word(before(line, i)));
+    return speaks || first ? Place.Rank.SUBJECT : Place.Rank.OTHER;
   }
 
-  /** Takes each person once; beyond a handful nobody is the only one. */
-  private static void reach(Place place, List<Place> here) {
-    boolean known = here.stream().anyMatch(p -> p.draft() == place.draft());
-    if (!known && here.size() < MOST) {
-      here.add(place);
+  /** The word before a name and its title. */
+  private int before(Line line, int i) {
+    int j = i - 1;
+    while (j >= 0 && i - j < 6 && (line.isCapital(j) || lexicon.isTitle(line.word(j))) && j > 0) {
+      j--;
     }
-  }
-
-  private void resolve(Span span, char gender, List<Place> here, List<Place> before) {
-    Place found = only(here, gender);
-    if (found == null && here.stream().noneMatch(p -> fits(p, gender))) {
-      found = only(before, gender);
-    }
-    if (found != null) {
-      found.draft().add(new Mention(span, Mention.Kind.PRONOUN));
-      reach(new Place(span, found.draft(), gender), here);
-    }
-  }
-
-  private static @Nullable Place only(List<Place> places, char gender) {
-    List<Place> fitting = places.stream().filter(p -> fits(p, gender)).toList();
-    boolean one = fitting.stream().map(Place::draft).distinct().count() == 1;
-    return one ? fitting.get(0) : null;
-  }
-
-  private static boolean fits(Place place, char gender) {
-    return place.gender() == gender || place.gender() == 'u';
+    return j;
   }
 }

@@ -53,11 +53,27 @@ class MentionsTest {
         "he ",
         "U.S.-",
         "Ann (AB) ",
-        "Mason said. "
+        "Mason said. ",
+        "Ann Bly, a doctor, ",
+        "“I said he ",
+        "The Aldmere Port Board (APB), or APB, ",
+        "Northgate said it and its ",
       })
   void hostileTextIsReadInLinearTime(String piece) {
     String body = piece.repeat(300_000 / piece.length());
     Document document = READER.read("Head", null, body + "end", "en").document();
+    assertThat(FINDER.find(document)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann # Bly. Bly said he. ", "President # Bly. The president left. "})
+  void aThousandOfOneNameAreReadInLinearTime(String piece) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      String name = "X" + Integer.toString(i + 1_000_000, 36).replaceAll("\\d", "q");
+      body.append(piece.replace("#", name));
+    }
+    Document document = READER.read("Head", null, body.toString(), "en").document();
     assertThat(FINDER.find(document)).isNotNull();
   }
 }
