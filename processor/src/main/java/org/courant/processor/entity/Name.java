@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param words its words as they would stand in a sentence: capitals and possessive undone
  * @param strength how sure the type is; votes are weighed by it
  * @param entry the fact that it may name
- * @param role title or job next to it
  * @param acts whether it does something here, as in “Moscow accused”
  */
 record Name(
@@ -19,7 +18,6 @@ record Name(
     EntityType type,
     int strength,
     @Nullable Entry entry,
-    @Nullable String role,
     boolean acts) {
   Name {
     words = List.copyOf(words);
@@ -27,23 +25,23 @@ record Name(
 
   /** The same name, standing for another fact. */
   Name as(Entry other) {
-    return new Name(span, words, other.type(), strength, other, role, acts);
+    return new Name(span, words, other.type(), strength, other, acts);
   }
 
   /** The same name, of another type. */
   Name typed(EntityType other) {
     boolean fits = entry != null && entry.type() == other;
-    return new Name(span, words, other, strength, fits ? entry : null, role, acts);
+    return new Name(span, words, other, strength, fits ? entry : null, acts);
   }
 
   /** The same name, not standing for the fact. */
   Name unlinked() {
-    return new Name(span, words, type, strength, null, role, acts);
+    return new Name(span, words, type, strength, null, acts);
   }
 
   /** The same name, with words that the text leaves out: “Bill and Hillary Clinton”. */
   Name worded(List<String> other) {
-    return new Name(span, other, type, strength, entry, role, acts);
+    return new Name(span, other, type, strength, entry, acts);
   }
 
   String text() {

@@ -14,6 +14,10 @@ final class Namer {
 
   private static final Set<String> GOVERNED = Set.of("administration", "campaign");
 
+  private static final Set<String> WHERE = Set.of("in", "near", "across", "outside", "around");
+
+  private static final Set<String> JOINTS = Set.of("and", "or", ",");
+
   private static final int KNOWN = 5;
   private static final int TAGGED = 3;
 
@@ -52,7 +56,7 @@ final class Namer {
   private int add(int from, int to, EntityType type, List<Name> names) {
     Gazetteer.Match match = context.match(from);
     if (match != null && match.end() > to && match.end() > from + 1) {
-      names.add(name(from, match.end(), match.entry().type(), KNOWN, match.entry(), null));
+      names.add(name(from, match.end(), match.entry().type(), KNOWN, match.entry()));
       return match.end();
     }
     boolean suffixed =
@@ -61,11 +65,11 @@ final class Namer {
     if (type == EntityType.PERSON && !isTrader(from, to, entry)) {
       return addPerson(from, to, entry, names);
     }
-    if (entry != null && isMeant(entry, type)) {
-      names.add(name(from, to, entry.type(), KNOWN, entry, null));
+    if (entry != null && (isMeant(entry, type) || isWhere(from, names))) {
+      names.add(name(from, to, entry.type(), KNOWN, entry));
     } else {
       EntityType own = type == EntityType.PERSON ? EntityType.ORGANIZATION : type;
-      names.add(name(from, to, own, TAGGED, null, null));
+      names.add(name(from, to, own, TAGGED, null));
     }
     return to;
   }
@@ -87,17 +91,28 @@ final class Namer {
     return !(place && type == EntityType.ORGANIZATION);
   }
 
+  /** “in Leeds”, and “Birmingham and Leeds” where Birmingham is a place. */
+  private boolean isWhere(int from, List<Name> names) {
+    String before = line.word(from - 1);
+    if (WHERE.contains(before) || names.isEmpty() || !JOINTS.contains(before)) {
+      return WHERE.contains(before);
+    }
+    Name last = names.get(names.size() - 1);
+    int end = line.sentence().tokens().get(from - 2).span().end();
+    return last.type() == EntityType.LOCATION && last.span().end() == end;
+  }
+
   private int addPerson(int from, int to, @Nullable Entry entry, List<Name> names) {
     int start = from;
     while (start < to - 1 && isTitle(start)) {
       start++;
     }
     if (GOVERNED.contains(line.word(to)) && to - start <= 2) {
-      names.add(name(start, to + 1, EntityType.ORGANIZATION, KNOWN, null, null));
+      names.add(name(start, to + 1, EntityType.ORGANIZATION, KNOWN, null));
       return to + 1;
     }
     Entry person = entry != null && entry.isPerson() ? entry : null;
-    names.add(name(start, to, EntityType.PERSON, TAGGED, person, null));
+    names.add(name(start, to, EntityType.PERSON, TAGGED, person));
     return to;
   }
 
@@ -111,10 +126,10 @@ final class Namer {
     for (int i = from; i < to; ) {
       Gazetteer.Match match = line.isCapital(i) ? context.match(i) : null;
       if (match != null && match.end() <= to && isSure(match, i)) {
-        names.add(name(i, match.end(), match.entry().type(), KNOWN, match.entry(), null));
+        names.add(name(i, match.end(), match.entry().type(), KNOWN, match.entry()));
         i = match.end();
       } else if (isWater(i)) {
-        names.add(name(i, i + 1, EntityType.LOCATION, TAGGED, null, null));
+        names.add(name(i, i + 1, EntityType.LOCATION, TAGGED, null));
         i++;
       } else {
         if (line.word(i).indexOf('-') > 0) {
@@ -147,22 +162,15 @@ final class Namer {
       boolean capital = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
       if (entry != null && capital && !lexicon.isFunction(part)) {
         Span own = new Span(span.start() + from, span.start() + from + part.length());
-        names.add(new Name(own, List.of(part), entry.type(), KNOWN, entry, null, false));
+        names.add(new Name(own, List.of(part), entry.type(), KNOWN, entry, false));
       }
       from += part.length() + 1;
     }
   }
 
-  private Name name(
-      int from,
-      int to,
-      EntityType type,
-      int strength,
-      @Nullable Entry entry,
-      @Nullable String role) {
+  private Name name(int from, int to, EntityType type, int strength, @Nullable Entry entry) {
     List<Token> tokens = line.sentence().tokens();
     Span span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-    return new Name(
-        span, line.words().subList(from, to), type, strength, entry, role, acts.at(from, to));
+    return new Name(span, line.words().subList(from, to), type, strength, entry, acts.at(from, to));
   }
 }

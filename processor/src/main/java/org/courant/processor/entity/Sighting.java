@@ -49,7 +49,7 @@ record Sighting(Name name, Line line, int sentence, int from, int to) {
     List<Token> tokens = line.sentence().tokens();
     Span span = new Span(name.span().start(), tokens.get(end - 1).span().end());
     List<String> words = line.words().subList(from, end);
-    Name longer = new Name(span, words, type, Math.max(6, name.strength()), null, null, false);
+    Name longer = new Name(span, words, type, Math.max(6, name.strength()), null, false);
     return new Sighting(longer, line, sentence, from, end);
   }
 

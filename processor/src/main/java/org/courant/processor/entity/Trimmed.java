@@ -62,8 +62,7 @@ final class Trimmed {
     Span span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     List<String> words = s.name().words().subList(from - s.from(), to - s.from());
     Name name = s.name();
-    Name trimmed =
-        new Name(span, words, name.type(), name.strength(), null, name.role(), name.acts());
+    Name trimmed = new Name(span, words, name.type(), name.strength(), null, name.acts());
     return new Sighting(trimmed, s.line(), s.sentence(), from, to);
   }
 }

@@ -17,7 +17,7 @@ final class UserNames {
     this.gazetteer = gazetteer;
   }
 
-  /** Names in text order; a found one that overlaps a user's is gone, its role and act are kept. */
+  /** Names in text order; a found one that overlaps a user's is gone, its act is kept. */
   List<Name> over(List<Name> found, List<Sentence> sentences) {
     List<Name> own = new ArrayList<>();
     sentences.forEach(sentence -> addNames(sentence, own));
@@ -80,7 +80,7 @@ final class UserNames {
   }
 
   private static Name name(Span span, List<String> words, Entry entry) {
-    return new Name(span, words, entry.type(), STRENGTH, entry, null, false);
+    return new Name(span, words, entry.type(), STRENGTH, entry, false);
   }
 
   /** “Ann Bly” stays whole where the user knows “Bly”. */
@@ -96,7 +96,6 @@ final class UserNames {
         own.type(),
         STRENGTH,
         own.entry(),
-        own.role() == null ? found.role() : own.role(),
         own.acts() || found.acts());
   }
 }

@@ -53,7 +53,7 @@ record MarkedArticle(Document document, List<Entity> entities) {
         Tokenizer.tokens(surface, 0, surface.length()).stream().map(Token::word).toList();
     Entry entry = GAZETTEER.named(surface);
     boolean fits = entry != null && entry.type() == type;
-    return new Name(span, words, type, 3, fits ? entry : null, null, false);
+    return new Name(span, words, type, 3, fits ? entry : null, false);
   }
 
   Entity entity(String id) {

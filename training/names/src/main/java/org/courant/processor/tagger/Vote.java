@@ -87,12 +87,14 @@ final class Vote {
         .forEach(c -> example.permit(c.from(), c.to(), List.of(c.label())));
   }
 
+  /** Peoples need a second teacher; events and works of several words are the fourth’s to tell. */
   private void addOthers(List<Chunk> others, List<Chunk> unnamed) {
     for (Chunk chunk : others) {
       if (isFree(chunk)) {
         boolean agreed =
             unnamed.stream().anyMatch(u -> u.from() < chunk.to() && chunk.from() < u.to());
-        if (agreed) {
+        boolean telling = chunk.to() - chunk.from() > 1 && !chunk.label().equals("GROUP");
+        if (agreed || telling) {
           mark(chunk, List.of(chunk.label()));
         } else {
           example.permit(chunk.from(), chunk.to(), List.of(chunk.label()));

@@ -1,0 +1,5 @@
+/** Recognition. */
+@NullMarked
+package org.courant.processor.tagger;
+
+import org.jspecify.annotations.NullMarked;
