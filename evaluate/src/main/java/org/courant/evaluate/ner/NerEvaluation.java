@@ -34,6 +34,7 @@ public final class NerEvaluation {
                 .flatMap(s -> s.gold().stream())
                 .map(Chunk::type));
     List<ScoredSentence> sentences = new ArrayList<>();
+    int inside = 0;
     int widened = 0;
     int dropped = 0;
     long nanos = 0;
@@ -43,6 +44,7 @@ public final class NerEvaluation {
       List<Entity> entities = finder.find(laid.document());
       nanos += System.nanoTime() - start;
       Projection found = Projection.of(entities, laid, document.sentences().size());
+      inside += found.inside();
       widened += found.widened();
       dropped += found.dropped();
       for (int s = 0; s < document.sentences().size(); s++) {
@@ -56,6 +58,7 @@ public final class NerEvaluation {
         types.scores(sentences),
         types.unmapped(),
         types.notInGold(),
+        inside,
         widened,
         dropped,
         new NerResult.Speed(read, nanos));

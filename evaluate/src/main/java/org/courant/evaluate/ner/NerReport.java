@@ -40,6 +40,11 @@ public final class NerReport {
           "left out of what was found, since the gold never has the type: "
               + Figures.listed(r.notInGold()));
     }
+    if (r.inside() > 0) {
+      line(
+          text,
+          r.inside() + " names are a part of one token, such as “U.S.-led”, and were left out");
+    }
     if (r.widened() > 0) {
       line(
           text,
@@ -66,6 +71,7 @@ public final class NerReport {
     Figures.put(json.putObject("personLocationOrganization"), r.mainTypes());
     put(json.putObject("goldLeftOut"), r.unmapped());
     put(json.putObject("foundLeftOut"), r.notInGold());
+    json.put("inside", r.inside());
     json.put("widened", r.widened());
     json.put("dropped", r.dropped());
     return json;

@@ -12,6 +12,7 @@ import org.courant.evaluate.score.Scores;
  *
  * @param unmapped types of the gold that have no counterpart, and how many names have them
  * @param notInGold types that the product found and the gold never has; not scored
+ * @param inside names that are a part of one token, left out
  * @param widened names that ended inside a token
  * @param dropped names that met another on their token
  */
@@ -21,6 +22,7 @@ public record NerResult(
     Scores scores,
     Map<String, Integer> unmapped,
     Map<String, Integer> notInGold,
+    int inside,
     int widened,
     int dropped,
     Speed speed) {

@@ -11,10 +11,12 @@ import org.courant.processor.text.Span;
  * Names that the product found, on the tokens of the set.
  *
  * @param sentences the chunks of each sentence, in the product's types
- * @param widened how many names ended inside a token, and were given the whole of it
+ * @param inside how many names are a part of one token, as in “U.S.-led”, and were left out: a set
+ *     that cuts so cannot tell them
+ * @param widened how many others ended inside a token, and were given the whole of it
  * @param dropped how many of them met another name there
  */
-record Projection(List<List<Chunk>> sentences, int widened, int dropped) {
+record Projection(List<List<Chunk>> sentences, int inside, int widened, int dropped) {
   static Projection of(List<Entity> entities, LaidDocument laid, int sentences) {
     List<Named> names =
         entities.stream()
@@ -26,6 +28,7 @@ record Projection(List<List<Chunk>> sentences, int widened, int dropped) {
     for (int s = 0; s < sentences; s++) {
       chunks.add(new ArrayList<>());
     }
+    int inside = 0;
     int widened = 0;
     int dropped = 0;
     int free = 0;
@@ -36,7 +39,12 @@ record Projection(List<List<Chunk>> sentences, int widened, int dropped) {
       boolean cuts =
           laid.tokens().get(first).span().start() != span.start()
               || laid.tokens().get(last).span().end() != span.end();
-      widened += cuts ? 1 : 0;
+      boolean part = cuts && first == last && isCompound(laid, first, span);
+      inside += part ? 1 : 0;
+      widened += cuts && !part ? 1 : 0;
+      if (part) {
+        continue;
+      }
       if (first < free) {
         dropped++;
       } else {
@@ -46,7 +54,16 @@ record Projection(List<List<Chunk>> sentences, int widened, int dropped) {
         free = last + 1;
       }
     }
-    return new Projection(chunks, widened, dropped);
+    return new Projection(chunks, inside, widened, dropped);
+  }
+
+  /** “U.S.-led”, not “Norway's”: the rest of the token hangs on a hyphen or a slash. */
+  private static boolean isCompound(LaidDocument laid, int token, Span name) {
+    Span whole = laid.tokens().get(token).span();
+    String rest =
+        laid.text().substring(whole.start(), name.start())
+            + laid.text().substring(Math.min(name.end(), whole.end()), whole.end());
+    return rest.indexOf('-') >= 0 || rest.indexOf('/') >= 0;
   }
 
   /** The last token of a name, which never goes on into the next sentence. */

@@ -65,6 +65,7 @@ public final class StandoffEvaluation {
         types.notInGold(),
         0,
         0,
+        0,
         new NerResult.Speed(read, nanos));
   }
 

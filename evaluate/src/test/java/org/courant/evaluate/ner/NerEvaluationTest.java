@@ -74,6 +74,14 @@ class NerEvaluationTest {
   }
 
   @Test
+  void nameWithinACompoundIsLeftOutForTheSetCannotTellIt() {
+    NerResult result =
+        run(TypeMap.usual(), sentence("A Norway-led force left Oslo .", new Chunk(4, 4, "LOC")));
+    assertThat(result.inside()).isEqualTo(1);
+    assertThat(result.scores().overall()).isEqualTo(new Counts(1, 1, 1));
+  }
+
+  @Test
   void sharedWebTextIsRead() {
     Path file =
         Path.of(System.getProperty("courant.shared", "absent"))
