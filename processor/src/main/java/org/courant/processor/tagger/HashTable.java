@@ -1,36 +1,33 @@
 package org.courant.processor.tagger;
 
-import java.util.Arrays;
-
 /** From 32-bit hashes to rows, by open addressing. Two words of one hash share a row. */
 final class HashTable {
-  private int[] keys;
-  private int[] rows;
+  /** Hash and row + 1 side by side, so that a look-up touches one line of the processor's cache. */
+  private int[] slots;
+
+  private int mask;
   private int size;
 
   HashTable(int expected) {
-    int slots = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
-    keys = new int[slots];
-    rows = new int[slots];
-    Arrays.fill(rows, -1);
+    mask = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2 - 1;
+    slots = new int[2 * (mask + 1)];
   }
 
   /** The row of a hash, or −1. */
   int get(int key) {
-    int mask = keys.length - 1;
     int slot = key & mask;
-    while (rows[slot] >= 0) {
-      if (keys[slot] == key) {
-        return rows[slot];
+    while (slots[2 * slot + 1] != 0) {
+      if (slots[2 * slot] == key) {
+        return slots[2 * slot + 1] - 1;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return -1;
   }
 
   /** The row of a hash, the next free one where it has none yet. */
   int add(int key) {
-    if (size * 2 > keys.length) {
+    if (size * 2 > mask) {
       grow();
     }
     int row = get(key);
@@ -46,24 +43,21 @@ final class HashTable {
   }
 
   private void put(int key, int row) {
-    int mask = keys.length - 1;
     int slot = key & mask;
-    while (rows[slot] >= 0) {
-      slot = slot + 1 & mask;
+    while (slots[2 * slot + 1] != 0) {
+      slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    rows[slot] = row;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row + 1;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new int[oldKeys.length * 2];
-    rows = new int[keys.length];
-    Arrays.fill(rows, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] >= 0) {
-        put(oldKeys[i], oldRows[i]);
+    int[] old = slots;
+    mask = 2 * mask + 1;
+    slots = new int[2 * (mask + 1)];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        put(old[i], old[i + 1] - 1);
       }
     }
   }

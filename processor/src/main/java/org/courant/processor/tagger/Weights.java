@@ -7,10 +7,16 @@ import java.io.IOException;
 /** What was learnt: for each feature a score for each label, and for each pair of labels one. */
 final class Weights {
   private final HashTable features;
-  private final float[] rows;
+  // Bytes as they are stored: a row then lies in one line of the processor's cache.
+  private final byte[] rows;
   private final float[] transitions;
 
-  private Weights(HashTable features, float[] rows, float[] transitions) {
+  /**
+   * Scores count in steps of the stored bytes, so that no row needs scaling.
+   *
+   * @param transitions in the same steps
+   */
+  private Weights(HashTable features, byte[] rows, float[] transitions) {
     this.features = features;
     this.rows = rows;
     this.transitions = transitions;
@@ -36,7 +42,7 @@ final class Weights {
     float scale = in.readFloat();
     float[] transitions = new float[Labels.COUNT * Labels.COUNT];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+      transitions[i] = in.readFloat() / scale;
     }
     HashTable features = new HashTable(size);
     int hash = 0;
@@ -45,12 +51,12 @@ final class Weights {
       features.add(hash);
     }
     // Columns, not rows: they compress better.
-    float[] rows = new float[size * Labels.COUNT];
+    byte[] rows = new byte[size * Labels.COUNT];
     byte[] column = new byte[size];
     for (int y = 0; y < Labels.COUNT; y++) {
       in.readFully(column);
       for (int i = 0; i < size; i++) {
-        rows[i * Labels.COUNT + y] = column[i] * scale;
+        rows[i * Labels.COUNT + y] = column[i];
       }
     }
     return new Weights(features, rows, transitions);
