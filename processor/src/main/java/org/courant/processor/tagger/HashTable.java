@@ -3,12 +3,12 @@ package org.courant.processor.tagger;
 import java.util.Arrays;
 
 /** From 32-bit hashes to rows, by open addressing. Two words of one hash share a row. */
-final class HashTable {
+public final class HashTable {
   private int[] keys;
   private int[] rows;
   private int size;
 
-  HashTable(int expected) {
+  public HashTable(int expected) {
     int slots = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
     keys = new int[slots];
     rows = new int[slots];
@@ -16,7 +16,7 @@ final class HashTable {
   }
 
   /** The row of a hash, or −1. */
-  int get(int key) {
+  public int get(int key) {
     int mask = keys.length - 1;
     int slot = key & mask;
     while (rows[slot] >= 0) {
@@ -29,7 +29,7 @@ final class HashTable {
   }
 
   /** The row of a hash, the next free one where it has none yet. */
-  int add(int key) {
+  public int add(int key) {
     if (size * 2 > keys.length) {
       grow();
     }
@@ -41,7 +41,7 @@ final class HashTable {
     return row;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
