@@ -59,6 +59,14 @@ final class Crf {
     return some;
   }
 
+  /** Makes every step to OUTSIDE dearer: fewer are missed, more are wrong. */
+  Crf lessOutside(float bias) {
+    for (int k = 0; k < transitions.length; k += L) {
+      transitions[k] -= bias;
+    }
+    return this;
+  }
+
   float[] emissions(Row row) {
     int n = row.gold.length;
     float[] e = new float[n * L];

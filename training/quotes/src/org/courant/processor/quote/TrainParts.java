@@ -75,7 +75,10 @@ final class TrainParts {
       double loss = crf.learn(rows, random);
       System.err.printf("round %d loss %.0f %s%n", round, loss, trial ? score(crf, test) : "");
     }
-    PartModel small = strongest(crf, kept.size(), hashes, out.resolve("parts.model"));
+    for (float bias = 0; trial && bias < 2.1; bias += 0.5f) {
+      System.err.printf("less outside by %.1f: %s%n", bias, score(crf.lessOutside(bias == 0 ? 0 : 0.5f), test));
+    }
+    strongest(crf, kept.size(), hashes, out.resolve("parts.model"));
     {
       StringBuilder lines =
           new StringBuilder("# How often a form attributes words: 1 hardly, 4 mostly; counted on PolNeAR train.\n");
@@ -179,7 +182,7 @@ final class TrainParts {
     return out.toString();
   }
 
-  private static PartModel strongest(Crf crf, int size, int[] hashes, Path file) throws IOException {
+  private static void strongest(Crf crf, int size, int[] hashes, Path file) throws IOException {
     int l = PartLabels.COUNT;
     Integer[] order = new Integer[size];
     float[] strength = new float[size];
@@ -207,6 +210,5 @@ final class TrainParts {
         PartModel.write(out, keys, rows, crf.transitions);
       }
     }
-    return null;
   }
 }

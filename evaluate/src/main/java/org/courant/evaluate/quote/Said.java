@@ -15,6 +15,9 @@ import org.courant.processor.text.Span;
  * @param quotes speech, without words that marks only hold at a distance
  */
 record Said(Document document, List<Entity> entities, List<Quote> quotes) {
+  /** Some write two apostrophes for one mark. */
+  private static final int MOST_MARKS = 2;
+
   private static final String THAT = "that ";
 
   Said {
@@ -30,9 +33,13 @@ record Said(Document document, List<Entity> entities, List<Quote> quotes) {
     if (!direct && text.startsWith(THAT, words.start() - THAT.length())) {
       return new Span(words.start() - THAT.length(), words.end());
     }
-    int before = direct && Attribution.isMark(text, words.start() - 1) ? 1 : 0;
-    int behind = direct && Attribution.isMark(text, words.end()) ? 1 : 0;
-    return new Span(words.start() - before, words.end() + behind);
+    int from = words.start();
+    int to = words.end();
+    for (int i = 0; i < MOST_MARKS && direct; i++) {
+      from -= Attribution.isMark(text, from - 1) ? 1 : 0;
+      to += Attribution.isMark(text, to) ? 1 : 0;
+    }
+    return new Span(from, to);
   }
 
   List<Span> cue(Quote quote) {

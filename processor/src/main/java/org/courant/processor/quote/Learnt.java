@@ -1,6 +1,7 @@
 package org.courant.processor.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.courant.processor.quote.PartLabels.Stretch;
@@ -20,16 +21,21 @@ final class Learnt {
   private final Clauses clauses;
   private final List<Linked> linked;
   private final @Nullable Linked[] contentOf;
+  private final @Nullable Stretch[] sourceOf;
 
-  Learnt(Words words, Clauses clauses, List<Linked> linked) {
+  Learnt(Words words, Clauses clauses, List<Stretch> stretches) {
     this.words = words;
     this.clauses = clauses;
-    this.linked = linked;
+    this.linked = Linked.all(words, stretches);
     this.contentOf = new Linked[words.size()];
-    for (Linked link : linked) {
-      for (int t = link.content().first(); t <= link.content().last(); t++) {
-        contentOf[t] = link;
+    this.sourceOf = new Stretch[words.size()];
+    for (Stretch stretch : stretches) {
+      if (stretch.part() == Part.SOURCE) {
+        Arrays.fill(sourceOf, stretch.first(), stretch.last() + 1, stretch);
       }
+    }
+    for (Linked link : linked) {
+      Arrays.fill(contentOf, link.content().first(), link.content().last() + 1, link);
     }
   }
 
@@ -68,18 +74,30 @@ final class Learnt {
 
   private Quote completed(Quote quote) {
     Linked link = contentIn(quote.span());
-    if (link == null) {
-      return quote;
-    }
     Span cue = quote.cue();
     if (cue != null) {
-      boolean same = link.cue() != null && span(link.cue()).overlaps(cue);
-      return same ? quote(quote.span(), quote.kind(), quote.speaker(), cue, link) : quote;
+      return new Quote(quote.span(), quote.kind(), quote.speaker(), cue, inFull(quote, link));
     }
-    Stretch learnt = link.cue();
-    return learnt == null || link.source() == null
+    return link == null || link.cue() == null || link.source() == null
         ? quote
-        : quote(quote.span(), Quote.Kind.DIRECT, speaker(link), span(learnt), link);
+        : quote(quote.span(), Quote.Kind.DIRECT, link);
+  }
+
+  /** The source that the rules found with its titles and asides. */
+  private @Nullable Span inFull(Quote quote, @Nullable Linked link) {
+    boolean same =
+        link != null && link.cue() != null && span(link.cue()).overlaps(quote.cue());
+    if (same && link.source() != null) {
+      return span(link.source());
+    }
+    Span source = quote.source();
+    Stretch whole = source == null ? null : sourceAt(source);
+    return whole == null ? source : span(whole);
+  }
+
+  private @Nullable Stretch sourceAt(Span span) {
+    int token = words.tokenAt(span.start());
+    return token < words.size() ? sourceOf[token] : null;
   }
 
   private void addPieces(Linked link, boolean[] taken, List<Quote> all) {
@@ -109,15 +127,14 @@ final class Learnt {
     }
     if (to - from + 1 >= fewest) {
       Span span = new Span(words.span(from).start(), words.span(to).end());
-      Span cue = link.cue() == null ? null : span(link.cue());
-      all.add(quote(span, Quote.Kind.INDIRECT, speaker(link), cue, link));
+      all.add(quote(span, Quote.Kind.INDIRECT, link));
     }
   }
 
-  private Quote quote(
-      Span span, Quote.Kind kind, @Nullable String speaker, @Nullable Span cue, Linked link) {
+  private Quote quote(Span span, Quote.Kind kind, Linked link) {
+    Span cue = link.cue() == null ? null : span(link.cue());
     Span source = link.source() == null ? null : span(link.source());
-    return new Quote(span, kind, speaker, cue, source);
+    return new Quote(span, kind, speaker(link), cue, source);
   }
 
   /** Whom the source names: not the one in “her lawyer”, nor in “Smith’s campaign”. */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What is said, with the cue and the source in its sentence that stand nearest. */
 record Linked(Stretch content, @Nullable Stretch cue, @Nullable Stretch source) {
 
-  /** Links the stretches of an article, sentence by sentence. */
+  /**
+   * Links the stretches of an article, sentence by sentence. What has neither cue nor source, right
+   * behind what has, is the same source's.
+   */
   static List<Linked> all(Words words, List<Stretch> stretches) {
     List<Linked> found = new ArrayList<>();
     for (int from = 0; from < stretches.size(); ) {
@@ -20,7 +23,18 @@ record Linked(Stretch content, @Nullable Stretch cue, @Nullable Stretch source) 
       link(stretches.subList(from, to), found);
       from = to;
     }
+    for (int i = 1; i < found.size(); i++) {
+      found.set(i, found.get(i).behind(words, found.get(i - 1)));
+    }
     return found;
+  }
+
+  private Linked behind(Words words, Linked before) {
+    boolean own = cue != null || source != null;
+    for (int t = before.content.last() + 1; t < content.first() && !own; t++) {
+      own = !Grammar.isMark(words.lower(t));
+    }
+    return own ? this : new Linked(content, before.cue, before.source);
   }
 
   private static void link(List<Stretch> sentence, List<Linked> found) {
