@@ -15,27 +15,42 @@ import org.courant.processor.text.Span;
  * @param quotes speech, without words that marks only hold at a distance
  */
 record Said(Document document, List<Entity> entities, List<Quote> quotes) {
+  /** Some write two apostrophes for one mark. */
+  private static final int MOST_MARKS = 2;
+
+  private static final String THAT = "that ";
+
   Said {
     entities = List.copyOf(entities);
     quotes = quotes.stream().filter(q -> q.kind() != Quote.Kind.SCARE).toList();
   }
 
-  /** The words with their quotation marks, which annotators take for a part of them. */
+  /** The words with their quotation marks, or with “that”: annotators count these with them. */
   Span withMarks(Quote quote) {
     Span words = quote.span();
     boolean direct = quote.kind() == Quote.Kind.DIRECT;
     String text = document.text();
-    int before = direct && Attribution.isMark(text, words.start() - 1) ? 1 : 0;
-    int behind = direct && Attribution.isMark(text, words.end()) ? 1 : 0;
-    return new Span(words.start() - before, words.end() + behind);
+    if (!direct && text.startsWith(THAT, words.start() - THAT.length())) {
+      return new Span(words.start() - THAT.length(), words.end());
+    }
+    int from = words.start();
+    int to = words.end();
+    for (int i = 0; i < MOST_MARKS && direct; i++) {
+      from -= Attribution.isMark(text, from - 1) ? 1 : 0;
+      to += Attribution.isMark(text, to) ? 1 : 0;
+    }
+    return new Span(from, to);
   }
 
   List<Span> cue(Quote quote) {
     return quote.cue() == null ? List.of() : List.of(quote.cue());
   }
 
-  /** The product tells who speaks, not by which words: the mention nearest to the cue is taken. */
+  /** The words for who speaks; where only the speaker is told, the mention nearest to the cue. */
   List<Span> source(Quote quote) {
+    if (quote.source() != null) {
+      return List.of(quote.source());
+    }
     Span cue = quote.cue();
     if (cue == null) {
       return List.of();

@@ -29,7 +29,7 @@ final class Attributor {
     Cue cue = cues.of(s.word(p));
     if (cue != null && cue != Cue.VIEW) {
       Subject subject = clauses.starting(s, p + 1);
-      return new Attribution(entity(subject), s.span(p), cue);
+      return Attribution.of(subject, s.span(p), cue);
     }
     return Grammar.isConjunction(s.word(p)) || Grammar.isRelative(s.word(p))
         ? null
@@ -50,7 +50,7 @@ final class Attributor {
       if (cue != null && Clauses.isVerbal(s, c)) {
         Subject subject = clauses.subject(s, c);
         if (subject != null && subject.from() >= from && subject.from() <= from + 10) {
-          return new Attribution(subject.entity(), s.span(c), cue);
+          return Attribution.of(subject, s.span(c), cue);
         }
       }
     }
@@ -59,7 +59,7 @@ final class Attributor {
 
   @Nullable Attribution according(Strand s, int p) {
     Subject subject = clauses.starting(s, p + 2);
-    return new Attribution(entity(subject), s.span(p, p + 1), Cue.SAY);
+    return Attribution.of(subject, s.span(p, p + 1), Cue.SAY);
   }
 
   /** X said: “…”; X described it as “…”; X said that it was, in part, “…”. */
@@ -89,13 +89,13 @@ final class Attributor {
   /** The cue's subject, before it or behind it; in the passive, who does it. */
   private Attribution attribute(Strand s, int c, Cue cue) {
     if (Clauses.isPassive(s, c)) {
-      return new Attribution(entity(clauses.agent(s, c)), s.span(c), cue);
+      return Attribution.of(clauses.agent(s, c), s.span(c), cue);
     }
     Subject subject = clauses.subject(s, c);
     if (subject == null) {
       subject = clauses.starting(s, c + 1);
     }
-    return new Attribution(entity(subject), s.span(c), cue);
+    return Attribution.of(subject, s.span(c), cue);
   }
 
   /** Whether the verb at a position stands in “, who …”, which a comma closed. */
@@ -114,9 +114,5 @@ final class Attributor {
       }
     }
     return c;
-  }
-
-  private static @Nullable String entity(@Nullable Subject subject) {
-    return subject == null ? null : subject.entity();
   }
 }

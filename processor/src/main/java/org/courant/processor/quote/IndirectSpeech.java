@@ -77,12 +77,12 @@ final class IndirectSpeech {
     }
     int content = contentStart(s, c);
     if (content > 0 && end - content >= FEWEST_WORDS) {
-      return quote(s, content, end - 1, subject.entity(), s.span(c));
+      return quote(s, content, end - 1, subject, s.span(c));
     }
     boolean closes = end - c <= 6 && subject.from() > 0 && s.word(subject.from() - 1).equals(",");
     int first = 0;
     return closes && subject.from() - 1 - first >= FEWEST_WORDS
-        ? quote(s, first, subject.from() - 2, subject.entity(), s.span(c))
+        ? quote(s, first, subject.from() - 2, subject, s.span(c))
         : null;
   }
 
@@ -124,7 +124,7 @@ final class IndirectSpeech {
     }
     int comma = subject.last() + 1;
     boolean clause = s.word(comma).equals(",") && end - comma > FEWEST_WORDS;
-    return clause ? quote(s, comma + 1, end - 1, subject.entity(), s.span(0, 1)) : null;
+    return clause ? quote(s, comma + 1, end - 1, subject, s.span(0, 1)) : null;
   }
 
   private @Nullable Quote accordingLast(Strand s, int end) {
@@ -133,14 +133,15 @@ final class IndirectSpeech {
         Subject subject = clauses.starting(s, c + 2);
         boolean comma = s.word(c - 1).equals(",");
         return comma && subject != null && subject.entity() != null
-            ? quote(s, 0, c - 2, subject.entity(), s.span(c, c + 1))
+            ? quote(s, 0, c - 2, subject, s.span(c, c + 1))
             : null;
       }
     }
     return null;
   }
 
-  private static Quote quote(Strand s, int from, int last, String speaker, Span cue) {
-    return new Quote(s.span(from, last), Quote.Kind.INDIRECT, speaker, cue);
+  private static Quote quote(Strand s, int from, int last, Subject subject, Span cue) {
+    return new Quote(
+        s.span(from, last), Quote.Kind.INDIRECT, subject.entity(), cue, subject.span());
   }
 }

@@ -16,22 +16,33 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads English; a document in another language has no quotes. A speaker is an entity that the
  * text names as the subject of a cue; a quote that continues another in its paragraph keeps the
  * speaker; what the text does not tell stays null. Quotes do not overlap: one inside another
- * belongs to the outer, and indirect speech with a direct quote in it is given by that quote.
+ * belongs to the outer, and indirect speech with a direct quote in it is given in pieces.
  */
 public final class QuoteFinder {
   private static final int MOST_SCARE_WORDS = 5;
 
   private final Attributor attributor;
   private final IndirectSpeech indirect;
+  private final Clauses clauses;
+  private final @Nullable PartTagger tagger;
+  private final CueWords cueWords;
 
-  private QuoteFinder(Cues cues) {
+  private QuoteFinder(Cues cues, @Nullable PartTagger tagger, CueWords cueWords) {
     this.attributor = new Attributor(cues);
     this.indirect = new IndirectSpeech(cues);
+    this.clauses = new Clauses(cues::has);
+    this.tagger = tagger;
+    this.cueWords = cueWords;
   }
 
-  /** Loads the English cues. */
+  /** By rules alone. */
+  static QuoteFinder rules() {
+    return new QuoteFinder(Cues.load(), null, new CueWords(Map.of()));
+  }
+
+  /** Loads the English cues and the model. */
   public static QuoteFinder english() {
-    return new QuoteFinder(Cues.load());
+    return new QuoteFinder(Cues.load(), PartTagger.english(), CueWords.load());
   }
 
   /** Quotes in text order. */
@@ -47,7 +58,11 @@ public final class QuoteFinder {
     List<Quote> quotes = direct(article, marked);
     quotes.addAll(reported);
     quotes.sort(Comparator.comparing(Quote::span));
-    return quotes;
+    if (tagger == null) {
+      return quotes;
+    }
+    PartFacts facts = new PartFacts(words, marked, quotes, cueWords);
+    return new Learnt(words, clauses, tagger.tag(facts)).with(quotes);
   }
 
   private static Map<Integer, Attribution> bySentence(Words words, List<Quote> reported) {
@@ -55,7 +70,7 @@ public final class QuoteFinder {
     for (Quote quote : reported) {
       if (quote.cue() != null) {
         int sentence = words.sentenceOf(words.tokenAt(quote.span().start()));
-        found.put(sentence, new Attribution(quote.speaker(), quote.cue(), Cue.SAY));
+        found.put(sentence, new Attribution(quote.speaker(), quote.cue(), Cue.SAY, quote.source()));
       }
     }
     return found;
@@ -85,7 +100,7 @@ public final class QuoteFinder {
   private static Quote quote(Span span, @Nullable Attribution found) {
     return found == null
         ? new Quote(span, Quote.Kind.DIRECT, null, null)
-        : new Quote(span, Quote.Kind.DIRECT, found.speaker(), found.cue());
+        : new Quote(span, Quote.Kind.DIRECT, found.speaker(), found.cue(), found.source());
   }
 
   private static boolean isScare(Words words, Span span, Strand strand, Narration.Place place) {

@@ -1,14 +1,14 @@
 package org.courant.processor.tagger;
 
-/** Features and words as numbers. Part of the model's format: a change makes old models useless. */
-final class Hash {
+/** Features and words as numbers. Part of the models' format: a change makes old ones useless. */
+public final class Hash {
   private Hash() {}
 
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     return of(text, 0, text.length());
   }
 
-  static int of(CharSequence text, int from, int to) {
+  public static int of(CharSequence text, int from, int to) {
     int h = to - from;
     for (int i = from; i < to; i++) {
       h = (h ^ text.charAt(i)) * 0x01000193;
@@ -17,11 +17,11 @@ final class Hash {
     return finish(h);
   }
 
-  static int mix(int a, int b) {
+  public static int mix(int a, int b) {
     return finish(a * 0x9E3779B1 ^ b);
   }
 
-  static int mix(int a, int b, int c) {
+  public static int mix(int a, int b, int c) {
     return mix(mix(a, b), c);
   }
 

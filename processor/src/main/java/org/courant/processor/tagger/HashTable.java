@@ -1,20 +1,20 @@
 package org.courant.processor.tagger;
 
 /** From 32-bit hashes to rows, by open addressing. Two words of one hash share a row. */
-final class HashTable {
+public final class HashTable {
   /** Hash and row + 1 side by side, so that a look-up touches one line of the processor's cache. */
   private int[] slots;
 
   private int mask;
   private int size;
 
-  HashTable(int expected) {
+  public HashTable(int expected) {
     mask = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2 - 1;
     slots = new int[2 * (mask + 1)];
   }
 
   /** The row of a hash, or −1. */
-  int get(int key) {
+  public int get(int key) {
     int slot = key & mask;
     while (slots[2 * slot + 1] != 0) {
       if (slots[2 * slot] == key) {
@@ -26,7 +26,7 @@ final class HashTable {
   }
 
   /** The row of a hash, the next free one where it has none yet. */
-  int add(int key) {
+  public int add(int key) {
     if (size * 2 > mask) {
       grow();
     }
@@ -38,7 +38,7 @@ final class HashTable {
     return row;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 

@@ -32,7 +32,7 @@ public final class Lexica {
     return new Features(facts, names);
   }
 
-  private WordFacts facts(String word) {
+  WordFacts facts(String word) {
     int hash = word.hashCode();
     int slot = (hash ^ hash >>> 15) & CACHED - 1;
     WordFacts known = cache[slot];

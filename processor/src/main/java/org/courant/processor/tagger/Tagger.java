@@ -26,10 +26,8 @@ public final class Tagger {
 
   /** Loads the model that ships with Courant. */
   public static Tagger english() {
-    try (InputStream words = resource("words.lexicon");
-        InputStream model = resource(MODEL)) {
-      Lexica lexica = Lexica.read(data(words));
-      return new Tagger(lexica, Weights.read(data(model)));
+    try (InputStream model = resource(MODEL)) {
+      return new Tagger(WordClasses.lexica(), Weights.read(data(model)));
     } catch (IOException e) {
       throw new UncheckedIOException("the names model cannot be read", e);
     }

@@ -1,0 +1,90 @@
+package org.courant.processor.quote;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.courant.processor.tagger.HashTable;
+
+/**
+ * What was learnt of attributions: for each feature a score for each label, and for each pair of
+ * labels one, by the kind of word where they meet. See {@code training/quotes}.
+ */
+final class PartModel {
+  static final int LABELS = PartLabels.COUNT;
+  static final int TRANSITIONS = PartFeatures.JOINTS * LABELS * LABELS;
+
+  private final HashTable features;
+  private final byte[] rows;
+  private final float scale;
+  private final float[] transitions;
+
+  private PartModel(HashTable features, byte[] rows, float scale, float[] transitions) {
+    this.features = features;
+    this.rows = rows;
+    this.scale = scale;
+    this.transitions = transitions;
+  }
+
+  /** Adds a feature's scores to those of a word, which start at {@code at}. */
+  void addTo(float[] emissions, int at, int feature) {
+    int row = features.get(feature);
+    if (row >= 0) {
+      for (int y = 0; y < LABELS; y++) {
+        emissions[at + y] += rows[row * LABELS + y] * scale;
+      }
+    }
+  }
+
+  /** Score of label y behind label p at a joint: {@code (joint * LABELS + p) * LABELS + y}. */
+  float[] transitions() {
+    return transitions;
+  }
+
+  static PartModel read(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    float scale = in.readFloat();
+    float[] transitions = new float[TRANSITIONS];
+    for (int i = 0; i < TRANSITIONS; i++) {
+      transitions[i] = in.readFloat();
+    }
+    HashTable features = new HashTable(size);
+    int hash = 0;
+    for (int i = 0; i < size; i++) {
+      hash += in.readInt();
+      features.add(hash);
+    }
+    byte[] rows = new byte[size * LABELS];
+    byte[] column = new byte[size];
+    for (int y = 0; y < LABELS; y++) {
+      in.readFully(column);
+      for (int i = 0; i < size; i++) {
+        rows[i * LABELS + y] = column[i];
+      }
+    }
+    return new PartModel(features, rows, scale, transitions);
+  }
+
+  /** Writes features sorted by hash, label by label, which compresses best. */
+  static void write(DataOutputStream out, int[] features, float[] rows, float[] transitions)
+      throws IOException {
+    float most = Float.MIN_NORMAL;
+    for (float score : rows) {
+      most = Math.max(most, Math.abs(score));
+    }
+    out.writeInt(features.length);
+    out.writeFloat(most / 127);
+    for (float score : transitions) {
+      out.writeFloat(score);
+    }
+    int last = 0;
+    for (int feature : features) {
+      out.writeInt(feature - last);
+      last = feature;
+    }
+    for (int y = 0; y < LABELS; y++) {
+      for (int i = 0; i < features.length; i++) {
+        out.writeByte(Math.round(rows[i * LABELS + y] * 127 / most));
+      }
+    }
+  }
+}
