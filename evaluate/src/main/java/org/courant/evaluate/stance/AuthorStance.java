@@ -1,6 +1,7 @@
 package org.courant.evaluate.stance;
 
 import org.courant.processor.author.AuthorStanceFinder;
+import org.courant.processor.author.Budget;
 import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.text.Span;
 
@@ -9,7 +10,8 @@ import org.courant.processor.text.Span;
 public interface AuthorStance {
   /** The product's own stage; loads its model. */
   static AuthorStance engine() {
-    AuthorStanceFinder finder = AuthorStanceFinder.english(OnnxStanceEncoder.load());
+    AuthorStanceFinder finder =
+        AuthorStanceFinder.english(OnnxStanceEncoder.load(), Budget.THOROUGH);
     return (sentence, target) ->
         Attitude.valueOf(finder.inSentence(sentence, target).label().name());
   }

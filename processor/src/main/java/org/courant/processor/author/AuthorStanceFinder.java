@@ -26,21 +26,22 @@ public final class AuthorStanceFinder {
   private static final Set<EntityType> PARTIES =
       EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP);
 
-  private static final Budget BUDGET = new Budget(4, 32);
-
   private final StanceEncoder encoder;
   private final Gate gate;
   private final Government government;
+  private final Budget budget;
 
-  private AuthorStanceFinder(StanceEncoder encoder, Gate gate, Government government) {
+  private AuthorStanceFinder(
+      StanceEncoder encoder, Gate gate, Government government, Budget budget) {
     this.encoder = encoder;
     this.gate = gate;
     this.government = government;
+    this.budget = budget;
   }
 
   /** Loads the gate. */
-  public static AuthorStanceFinder english(StanceEncoder encoder) {
-    return new AuthorStanceFinder(encoder, Gate.load(), Government.load());
+  public static AuthorStanceFinder english(StanceEncoder encoder, Budget budget) {
+    return new AuthorStanceFinder(encoder, Gate.load(), Government.load(), budget);
   }
 
   /**
@@ -66,7 +67,7 @@ public final class AuthorStanceFinder {
       }
       all.addAll(own);
     }
-    ask(BUDGET.choose(all)).forEach((id, odds) -> attitudes.put(id, Drawn.together(odds)));
+    ask(budget.choose(all)).forEach((id, odds) -> attitudes.put(id, Drawn.together(odds)));
     return attitudes;
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.courant.processor.encoder.AuthorQuestion;
 import org.courant.processor.entity.Entity;
-import org.courant.processor.entity.EntityType;
 import org.courant.processor.entity.Mention;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Sentence;
@@ -25,6 +25,8 @@ final class Candidates {
    * “Bell told reporters …” takes no side.
    */
   private static final int FEWEST_WORDS = 4;
+
+  private static final int FEWEST_HEADLINE_WORDS = 2;
 
   /** A name tells the model more than what points to it, and the first more than a repetition. */
   private static final Comparator<Mention> CLEAREST_FIRST =
@@ -90,24 +92,49 @@ final class Candidates {
   }
 
   private boolean isParty(Entity entity, Sentence sentence, Mention mention) {
-    return entity.type() != EntityType.LOCATION || government.acts(sentence, mention.span());
+    return switch (entity.type()) {
+      case PERSON, ORGANIZATION -> true;
+      case GROUP -> !describes(mention.span());
+      case LOCATION -> government.acts(sentence, mention.span());
+      case EVENT, OTHER -> false;
+    };
+  }
+
+  /** Whether a people's name is said of something: “Danish officials”, “Democratic hopefuls”. */
+  private boolean describes(Span mention) {
+    String text = document.text();
+    int behind = mention.end() + 1;
+    boolean followed =
+        behind < text.length()
+            && text.charAt(mention.end()) == ' '
+            && Character.isLowerCase(text.charAt(behind));
+    return followed && text.charAt(mention.end() - 1) != 's';
   }
 
   private Optional<Candidate> candidate(Entity entity, int number, Mention mention) {
     OwnWords own = sentences.get(number);
     String words = own.words();
     Span target = own.place(mention.span());
+    boolean headline = document.sentences().get(number).headline();
     double score = gate.score(words, target);
-    if (score < Gate.SURELY_NEUTRAL || count(words, target) < FEWEST_WORDS) {
+    if (headline ? isEmpty(words, target) : isSurelyNeutral(words, target, score)) {
       return Optional.empty();
     }
     AuthorQuestion question = new AuthorQuestion(words, new Span(0, words.length()), target);
-    boolean headline = document.sentences().get(number).headline();
     return Optional.of(new Candidate(entity.id(), question, number, headline, score));
   }
 
-  private static int count(String words, Span target) {
-    return GateWords.in(words.substring(0, target.start())).size()
-        + GateWords.in(words.substring(target.end())).size();
+  private static boolean isSurelyNeutral(String words, Span target, double score) {
+    return score < Gate.LIKELY_NEUTRAL || count(words, target, GateWords::small) < FEWEST_WORDS;
+  }
+
+  /** Of a headline the gate, which knows only small words, may have read none. */
+  private static boolean isEmpty(String headline, Span target) {
+    return count(headline, target, words -> GateWords.in(words).size()) < FEWEST_HEADLINE_WORDS;
+  }
+
+  private static int count(String words, Span target, ToIntFunction<String> of) {
+    return of.applyAsInt(words.substring(0, target.start()))
+        + of.applyAsInt(words.substring(target.end()));
   }
 }

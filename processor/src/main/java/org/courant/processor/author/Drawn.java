@@ -17,7 +17,7 @@ final class Drawn {
   private static final double LEARNED_NEUTRAL = 0.35;
 
   /** The share in articles, where most sentences report. */
-  private static final double NEUTRAL = 0.75;
+  private static final double NEUTRAL = 0.85;
 
   private static final double LIFT =
       NEUTRAL / LEARNED_NEUTRAL * (1 - LEARNED_NEUTRAL) / (1 - NEUTRAL);

@@ -32,6 +32,11 @@ final class GateWords {
     return found;
   }
 
+  /** How many words begin with a small letter. */
+  static int small(String text) {
+    return (int) in(text).stream().filter(word -> isLower(word.charAt(0))).count();
+  }
+
   private int end(int start) {
     int end = start;
     while (end < text.length() && isLetter(text.charAt(end))) {

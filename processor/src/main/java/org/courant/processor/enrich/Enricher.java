@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.courant.processor.author.Attitude;
 import org.courant.processor.author.AuthorStanceFinder;
+import org.courant.processor.author.Budget;
 import org.courant.processor.encoder.LazyStanceEncoder;
 import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
@@ -49,7 +50,7 @@ public final class Enricher {
     this.quotes = quotes;
     this.stances = stances;
     this.encoder = encoder;
-    this.author = AuthorStanceFinder.english(encoder);
+    this.author = AuthorStanceFinder.english(encoder, Budget.THOROUGH);
   }
 
   /**
