@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.courant.processor.author.Attitude;
+import org.courant.processor.author.AuthorStanceFinder;
+import org.courant.processor.author.Budget;
+import org.courant.processor.encoder.LazyStanceEncoder;
+import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.entity.Speech;
@@ -12,8 +17,10 @@ import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.stance.StanceFinder;
+import org.courant.processor.stance.Target;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
+import org.courant.processor.text.Span;
 
 /**
  * From an article to who and what it names, who said what, and who stands where on whom.
@@ -30,15 +37,27 @@ public final class Enricher {
   private final EntityFinder entities;
   private final QuoteFinder quotes;
   private final StanceFinder stances;
+  private final AuthorStanceFinder author;
+  private final LazyStanceEncoder encoder;
 
-  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, StanceFinder stances) {
+  Enricher(
+      DocumentReader reader,
+      EntityFinder entities,
+      QuoteFinder quotes,
+      StanceFinder stances,
+      LazyStanceEncoder encoder) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
     this.stances = stances;
+    this.encoder = encoder;
+    this.author = AuthorStanceFinder.english(encoder, Budget.THOROUGH);
   }
 
-  /** Loads every model and lexicon, which takes about a second. */
+  /**
+   * Loads every model and lexicon, which takes about a second; the stance encoder follows with the
+   * first question to it, or with {@link #ready}.
+   */
   public static Enricher create() {
     return create(UserGazetteer.none());
   }
@@ -49,12 +68,23 @@ public final class Enricher {
         DocumentReader.create(),
         EntityFinder.english(user),
         QuoteFinder.english(),
-        StanceFinder.english());
+        StanceFinder.english(),
+        new LazyStanceEncoder(OnnxStanceEncoder::load));
   }
 
   /**
-   * Clean, language, sentences, names, quotes, stances; other languages than English get the first
-   * three.
+   * The same engine, with all loaded that it will need.
+   *
+   * @throws IllegalStateException where this machine cannot run the stance encoder
+   */
+  public Enricher ready() {
+    encoder.load();
+    return this;
+  }
+
+  /**
+   * Clean, language, sentences, names, quotes, stances, the author's attitude; other languages than
+   * English get the first three.
    */
   public Enrichment enrich(Article article) {
     int length = length(article);
@@ -71,10 +101,10 @@ public final class Enricher {
     }
     List<String> warnings = warnings(article, reading);
     if (!isEnglish(document)) {
-      return enriched(reading, List.of(), List.of(), List.of(), warnings);
+      return enriched(reading, Findings.NONE, Map.of(), warnings);
     }
     Findings found = findings(document, names(document));
-    return enriched(reading, found.entities(), found.quotes(), found.stances(), warnings);
+    return enriched(reading, found, attitudes(document, found), warnings);
   }
 
   /** Who and what an English document names. */
@@ -105,13 +135,20 @@ public final class Enricher {
    *
    * @param entities as the later stages leave them
    */
-  public record Findings(List<Entity> entities, List<Quote> quotes, List<Stance> stances) {}
+  public record Findings(List<Entity> entities, List<Quote> quotes, List<Stance> stances) {
+    static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+  }
+
+  /** How the author of an English document stands to those whom it names, by entity id. */
+  public Map<String, Attitude> attitudes(Document document, Findings found) {
+    List<Span> reported = found.stances().stream().map(Stance::target).map(Target::span).toList();
+    return author.find(document, found.entities(), found.quotes(), reported);
+  }
 
   private static Enriched enriched(
       DocumentReader.Reading reading,
-      List<Entity> entities,
-      List<Quote> quotes,
-      List<Stance> stances,
+      Findings found,
+      Map<String, Attitude> attitudes,
       List<String> warnings) {
     Document document = reading.document();
     Map<String, String> models =
@@ -131,9 +168,10 @@ public final class Enricher {
     return new Enriched(
         reading.headline(),
         document,
-        entities,
-        quotes,
-        stances,
+        found.entities(),
+        attitudes,
+        found.quotes(),
+        found.stances(),
         warnings,
         models,
         document.text().length());

@@ -85,10 +85,11 @@ final class Learnt {
 
   /** The source that the rules found with its titles and asides. */
   private @Nullable Span inFull(Quote quote, @Nullable Linked link) {
-    boolean same =
-        link != null && link.cue() != null && span(link.cue()).overlaps(quote.cue());
-    if (same && link.source() != null) {
-      return span(link.source());
+    Span cue = quote.cue();
+    if (link != null && link.cue() != null && link.source() != null && cue != null) {
+      if (span(link.cue()).overlaps(cue)) {
+        return span(link.source());
+      }
     }
     Span source = quote.source();
     Stretch whole = source == null ? null : sourceAt(source);

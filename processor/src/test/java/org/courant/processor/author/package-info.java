@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.processor.author;
+
+import org.jspecify.annotations.NullMarked;
