@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Inflection;
 import org.courant.processor.quote.Strand;
 
@@ -78,20 +79,46 @@ final class Lexicon {
 
   /** The entries of a part whose words stand at a position. */
   List<Entry> at(Strand s, int position, Entry.Part part) {
-    List<Entry> found = forms.get(s.word(position));
-    if (found == null) {
+    List<Entry> known = forms.get(s.word(position));
+    if (known == null) {
       return List.of();
     }
-    return found.stream().filter(e -> e.part() == part && isFollowed(s, position, e)).toList();
+    List<Entry> found = List.of();
+    for (Entry entry : known) {
+      if (entry.part() == part && isFollowed(s, position, entry)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** How surely the words at a position take some stance, 0 where they take none. */
+  double strengthAt(Strand s, int position) {
+    double strongest = 0;
+    for (Entry entry : forms.getOrDefault(s.word(position), List.of())) {
+      if (entry.showsStance() && entry.strength() > strongest && isFollowed(s, position, entry)) {
+        strongest = entry.strength();
+      }
+    }
+    return strongest;
   }
 
   private static boolean isFollowed(Strand s, int position, Entry entry) {
     for (int i = 0; i < entry.rest().size(); i++) {
-      if (!s.word(position + 1 + i).equals(entry.rest().get(i))) {
+      if (!isMeant(s.word(position + 1 + i), entry.rest().get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isMeant(String word, String rest) {
+    return switch (rest) {
+      case "*" -> Grammar.isPossessive(word);
+      case "-self" -> word.endsWith("self") || word.endsWith("selves");
+      default -> word.equals(rest);
+    };
   }
 
   boolean isVerb(String form) {

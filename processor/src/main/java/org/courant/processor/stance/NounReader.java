@@ -50,9 +50,7 @@ final class NounReader implements Reader {
     }
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
-    return held == null || !held.mood().claims()
-        ? null
-        : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+    return held == null ? null : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
   }
 
   private static @Nullable Entry taking(List<Entry> entries, String preposition) {
@@ -133,7 +131,8 @@ final class NounReader implements Reader {
       if (!lexicon.at(s, j, Entry.Part.LIGHT).isEmpty() && Clauses.isVerbal(s, j)) {
         return j;
       }
-      if (Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j))) {
+      boolean linked = s.word(j).equals("under") || s.word(j).equals("for");
+      if (Grammar.isMark(s.word(j)) || (Grammar.isPreposition(s.word(j)) && !linked)) {
         return -1;
       }
     }

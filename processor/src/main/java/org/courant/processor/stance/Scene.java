@@ -13,8 +13,10 @@ record Scene(Strand strand, Attributed attributed, boolean headline) {
     return attributed.speakerAt(strand.token(position));
   }
 
-  boolean isQuoted(int position) {
-    return attributed.is(Quote.Kind.DIRECT, strand.token(position));
+  /** Whether a position stands in somebody's words, between marks or not. */
+  boolean isTold(int position) {
+    int token = strand.token(position);
+    return attributed.is(Quote.Kind.DIRECT, token) || attributed.is(Quote.Kind.INDIRECT, token);
   }
 
   boolean isScare(int position) {

@@ -170,8 +170,7 @@ class StanceFinderTest {
     String text = "On Monday Ward, a farmer, again accused Bell of lying to the town.";
     assertThat(find(text))
         .singleElement()
-        .satisfies(
-            s -> assertThat(s.evidence().in(text)).isEqualTo("Ward, a farmer, again accused Bell"));
+        .satisfies(s -> assertThat(s.evidence().in(text)).isEqualTo("accused Bell"));
   }
 
   @Test
