@@ -1,8 +1,6 @@
 package org.courant.processor.stance;
 
-import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words.Named;
-import org.courant.processor.text.Span;
 
 /**
  * Two that a sentence names, of whom one may stand for or against the other.
@@ -18,12 +16,17 @@ record Pair(Scene sentence, Named p, Named q, int cue, double worth) {
         || (p.entity().equals(b) && q.entity().equals(a));
   }
 
+  /** The same, of which the words tell something: it is asked about before the others. */
+  Pair read() {
+    return new Pair(sentence, p, q, cue, worth + 1);
+  }
+
   /** Whether a stance is one between the two, shown in this sentence. */
   boolean isOf(Stance stance) {
     String target = stance.target().entity();
     return target != null
         && isBetween(stance.holder().entity(), target)
-        && span().overlaps(stance.evidence());
+        && sentence.span().overlaps(stance.evidence());
   }
 
   Outcome outcome(Stance stance) {
@@ -36,10 +39,5 @@ record Pair(Scene sentence, Named p, Named q, int cue, double worth) {
 
   Named target(Outcome outcome) {
     return outcome.isHeldByFirst() ? q : p;
-  }
-
-  Span span() {
-    Strand s = sentence.strand();
-    return s.span(0, s.size() - 1);
   }
 }

@@ -35,13 +35,20 @@ final class Pairs {
   }
 
   /** The pairs worth asking about, best first, at most so many. */
-  List<Pair> best(Attributed attributed, int most) {
-    List<Pair> pairs = new ArrayList<>();
-    attributed.sentences().forEach(sentence -> add(sentence, pairs));
-    return pairs.stream()
+  List<Pair> best(Attributed attributed, List<Stance> readings, int most) {
+    return all(attributed).stream()
+        .filter(pair -> pair.worth() >= LEAST_WORTH)
+        .map(pair -> readings.stream().anyMatch(pair::isOf) ? pair.read() : pair)
         .sorted(Comparator.comparingDouble(Pair::worth).reversed())
         .limit(most)
         .toList();
+  }
+
+  /** All pairs, whatever they are worth. */
+  List<Pair> all(Attributed attributed) {
+    List<Pair> pairs = new ArrayList<>();
+    attributed.sentences().forEach(sentence -> add(sentence, pairs));
+    return pairs;
   }
 
   private void add(Scene sentence, List<Pair> pairs) {
@@ -61,7 +68,7 @@ final class Pairs {
         }
       }
     }
-    own.stream().filter(pair -> pair.worth() >= LEAST_WORTH).forEach(pairs::add);
+    pairs.addAll(own);
   }
 
   private static void keepBest(Pair pair, List<Pair> own) {

@@ -53,7 +53,7 @@ final class Shown {
         label,
         probability,
         Shortest.showing(scene, first, last, negated, target.span()),
-        scene.isTold(first),
+        scene.isTold(first) || scene.isTold(last) || scene.isScare(last),
         negated,
         scene.headline());
   }

@@ -50,13 +50,19 @@ public final class StanceFinder {
       return List.of();
     }
     Words words = Words.of(document, entities);
-    List<Stance> found = new ArrayList<>();
     Attributed attributed = new Attributed(words, entities, quotes);
-    for (Scene scene : attributed.scenes()) {
-      readers.forEach(reader -> found.addAll(reader.read(scene)));
-    }
+    List<Stance> found = readings(attributed);
     List<Stance> judged = jury == null ? found : jury.judge(document, attributed, found);
     List<Stance> claimed = judged.stream().filter(s -> s.probability() > 0).toList();
     return Strongest.of(claimed, document.text());
+  }
+
+  /** What the words show, and with probability 0 what they name without claiming it. */
+  List<Stance> readings(Attributed attributed) {
+    List<Stance> found = new ArrayList<>();
+    for (Scene scene : attributed.scenes()) {
+      readers.forEach(reader -> found.addAll(reader.read(scene)));
+    }
+    return found;
   }
 }

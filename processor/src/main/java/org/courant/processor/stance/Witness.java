@@ -1,9 +1,11 @@
 package org.courant.processor.stance;
 
+import org.courant.processor.encoder.AuthorOdds;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words.Named;
 import org.courant.processor.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that show what only the encoder sees: the opinion word nearest to the pair, or
@@ -14,6 +16,9 @@ final class Witness {
   private static final int FARTHEST = 12;
 
   private static final int LONGEST_BETWEEN = 14;
+
+  /** The author's odds were made for news, not for speech: only clear ones count. */
+  private static final double SURE = 0.8;
 
   Stance tell(Pair pair, Outcome outcome, double probability) {
     Named holder = pair.holder(outcome);
@@ -30,6 +35,26 @@ final class Witness {
         pair.sentence().isTold(first),
         false,
         pair.sentence().headline());
+  }
+
+  /** What a speaker's own words show, or null where the odds are even. */
+  @Nullable Stance tell(Remark remark, AuthorOdds odds) {
+    boolean favor = odds.positive() > odds.negative();
+    double probability = favor ? odds.positive() : odds.negative();
+    if (probability < SURE) {
+      return null;
+    }
+    Scene scene = remark.sentence();
+    Span target = remark.target().mention().span();
+    return new Stance(
+        new Holder(remark.speaker().entity(), remark.speaker().span()),
+        new Target(remark.target().entity(), target),
+        favor ? Stance.Label.FAVOR : Stance.Label.AGAINST,
+        probability,
+        Shortest.over(scene.span(remark.cue()), target),
+        true,
+        false,
+        scene.headline());
   }
 
   private static int first(Pair pair, Strand s, Named target) {
