@@ -28,7 +28,7 @@ final class EvaluateAuthorStanceCommand implements Callable<Integer> {
     output.write(
         AuthorEvaluation.run(
                 files.stream().flatMap(f -> NewsMtscReader.read(f).stream()).toList(),
-                AuthorStance.ABSENT)
+                AuthorStance.engine())
             .report());
     return ExitCode.DONE;
   }

@@ -21,9 +21,6 @@ import org.courant.processor.enrich.Enricher;
  */
 public final class QualityPage {
   private static final String TEMPLATE = "quality.md";
-  private static final String NO_AUTHOR =
-      " The engine of this version does not read it: NEUTRAL is given for every target, and the"
-          + " row is the floor.";
 
   private QualityPage() {}
 
@@ -38,13 +35,11 @@ public final class QualityPage {
   public static String write(String engine, Path shared, Path labels, Consumer<String> progress) {
     Path data = shared.resolve("data");
     Enricher enricher = Enricher.create();
-    AuthorStance author = AuthorStance.ABSENT;
-    Stances stances = new Stances(data, enricher, author, progress);
+    Stances stances = new Stances(data, enricher, AuthorStance.engine(), progress);
     return template()
         .replace("{engine}", engine)
         .replace("{models}", models(enricher))
         .replace("{names}", new Names(data, labels, progress).table())
-        .replace("{author-notice}", author == AuthorStance.ABSENT ? NO_AUTHOR : "")
         .replace("{author}", stances.authorTable())
         .replace("{holder}", stances.holderTable())
         .replace("{quotes}", new Quotes(data, enricher, progress).table());

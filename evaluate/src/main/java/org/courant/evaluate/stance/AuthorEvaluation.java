@@ -17,7 +17,6 @@ public final class AuthorEvaluation {
       judged.add(new Judged<>(s.gold(), given));
       predictions.add(s.id() + "\t" + s.gold() + "\t" + given);
     }
-    return new AuthorResult(
-        Confusion.of(Attitude.class, judged), engine != AuthorStance.ABSENT, predictions);
+    return new AuthorResult(Confusion.of(Attitude.class, judged), predictions);
   }
 }

@@ -8,22 +8,14 @@ import org.courant.evaluate.report.Figures;
 import org.courant.evaluate.report.Report;
 import org.courant.evaluate.score.Confusion;
 
-/**
- * What an evaluation of author stance found.
- *
- * @param answered whether the engine has an answer at all
- */
-public record AuthorResult(
-    Confusion<Attitude> confusion, boolean answered, List<String> predictions) {
-  private static final String ABSENT =
-      "The engine of this version has no author stance: NEUTRAL is given for every target.%n%n";
-
+/** What an evaluation of author stance found. */
+public record AuthorResult(Confusion<Attitude> confusion, List<String> predictions) {
   public AuthorResult {
     predictions = List.copyOf(predictions);
   }
 
   public Report report() {
-    return new Report((answered ? "" : ABSENT.formatted()) + text(), json(), predictions);
+    return new Report(text(), json(), predictions);
   }
 
   private String text() {
@@ -38,7 +30,6 @@ public record AuthorResult(
   private ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("task", "author-stance");
-    json.put("engineAnswers", answered);
     Confusions.put(json, confusion);
     return json;
   }

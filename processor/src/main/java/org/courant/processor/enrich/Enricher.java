@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.courant.processor.author.Attitude;
+import org.courant.processor.author.AuthorStanceFinder;
+import org.courant.processor.encoder.LazyStanceEncoder;
+import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.entity.UserGazetteer;
@@ -11,8 +15,10 @@ import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.stance.StanceFinder;
+import org.courant.processor.stance.Target;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
+import org.courant.processor.text.Span;
 
 /**
  * From an article to who and what it names, who said what, and who stands where on whom.
@@ -29,15 +35,27 @@ public final class Enricher {
   private final EntityFinder entities;
   private final QuoteFinder quotes;
   private final StanceFinder stances;
+  private final AuthorStanceFinder author;
+  private final LazyStanceEncoder encoder;
 
-  Enricher(DocumentReader reader, EntityFinder entities, QuoteFinder quotes, StanceFinder stances) {
+  Enricher(
+      DocumentReader reader,
+      EntityFinder entities,
+      QuoteFinder quotes,
+      StanceFinder stances,
+      LazyStanceEncoder encoder) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
     this.stances = stances;
+    this.encoder = encoder;
+    this.author = AuthorStanceFinder.english(encoder);
   }
 
-  /** Loads every model and lexicon, which takes about a second. */
+  /**
+   * Loads every model and lexicon, which takes about a second; the stance encoder follows with the
+   * first question to it, or with {@link #ready}.
+   */
   public static Enricher create() {
     return create(UserGazetteer.none());
   }
@@ -48,12 +66,23 @@ public final class Enricher {
         DocumentReader.create(),
         EntityFinder.english(user),
         QuoteFinder.english(),
-        StanceFinder.english());
+        StanceFinder.english(),
+        new LazyStanceEncoder(OnnxStanceEncoder::load));
   }
 
   /**
-   * Clean, language, sentences, names, quotes, stances; other languages than English get the first
-   * three.
+   * The same engine, with all loaded that it will need.
+   *
+   * @throws IllegalStateException where this machine cannot run the stance encoder
+   */
+  public Enricher ready() {
+    encoder.load();
+    return this;
+  }
+
+  /**
+   * Clean, language, sentences, names, quotes, stances, the author's attitude; other languages than
+   * English get the first three.
    */
   public Enrichment enrich(Article article) {
     int length = length(article);
@@ -70,11 +99,11 @@ public final class Enricher {
     }
     List<String> warnings = warnings(article, reading);
     if (!isEnglish(document)) {
-      return enriched(reading, List.of(), List.of(), List.of(), warnings);
+      return enriched(reading, List.of(), new Findings(List.of(), List.of()), Map.of(), warnings);
     }
     List<Entity> named = names(document);
     Findings found = findings(document, named);
-    return enriched(reading, named, found.quotes(), found.stances(), warnings);
+    return enriched(reading, named, found, attitudes(document, named, found), warnings);
   }
 
   /** Who and what an English document names. */
@@ -88,14 +117,20 @@ public final class Enricher {
     return new Findings(said, stances.find(document, named, said));
   }
 
+  /** How the author of an English document stands to those whom it names, by entity id. */
+  public Map<String, Attitude> attitudes(Document document, List<Entity> named, Findings found) {
+    List<Span> reported = found.stances().stream().map(Stance::target).map(Target::span).toList();
+    return author.find(document, named, found.quotes(), reported);
+  }
+
   /** What is found behind the names. */
   public record Findings(List<Quote> quotes, List<Stance> stances) {}
 
   private static Enriched enriched(
       DocumentReader.Reading reading,
       List<Entity> entities,
-      List<Quote> quotes,
-      List<Stance> stances,
+      Findings found,
+      Map<String, Attitude> attitudes,
       List<String> warnings) {
     Document document = reading.document();
     Map<String, String> models =
@@ -116,8 +151,9 @@ public final class Enricher {
         reading.headline(),
         document,
         entities,
-        quotes,
-        stances,
+        attitudes,
+        found.quotes(),
+        found.stances(),
         warnings,
         models,
         document.text().length());

@@ -13,13 +13,17 @@ import org.courant.avro.Provenance;
 import org.courant.avro.Quote;
 import org.courant.avro.QuoteKind;
 import org.courant.avro.Scope;
+import org.courant.avro.Sentiment;
+import org.courant.avro.SentimentLabel;
 import org.courant.avro.Span;
 import org.courant.avro.Stance;
 import org.courant.avro.StanceLabel;
 import org.courant.avro.Target;
+import org.courant.processor.author.Attitude;
 import org.courant.processor.enrich.Enriched;
 import org.courant.processor.entity.Entity;
 import org.courant.schemas.AvroSetup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door between the engine's records and the wire: {@code news.articles} in, {@code
@@ -55,7 +59,8 @@ public final class EnrichedRecords {
         .setPublished(article.getPublished())
         .setText(text)
         .setSentences(each(enriched.document().sentences(), s -> span(s.span(), points)))
-        .setEntities(each(enriched.entities(), e -> entity(e, points)))
+        .setEntities(
+            each(enriched.entities(), e -> entity(e, enriched.attitudes().get(e.id()), points)))
         .setQuotes(each(enriched.quotes(), q -> quote(q, points)))
         .setStances(each(enriched.stances(), s -> stance(s, text, points)))
         .setRights(article.getRights() != null ? article.getRights() : rights)
@@ -63,7 +68,8 @@ public final class EnrichedRecords {
         .build();
   }
 
-  private static org.courant.avro.Entity entity(Entity entity, CodePoints points) {
+  private static org.courant.avro.Entity entity(
+      Entity entity, @Nullable Attitude attitude, CodePoints points) {
     return org.courant.avro.Entity.newBuilder()
         .setId(entity.id())
         .setName(entity.name())
@@ -72,8 +78,19 @@ public final class EnrichedRecords {
         .setCountry(entity.country())
         .setRoles(entity.roles())
         .setProminence(rounded(entity.prominence()))
+        .setSentiment(attitude == null ? null : sentiment(attitude))
         .setMentions(each(entity.mentions(), m -> mention(m, points)))
         .build();
+  }
+
+  private static Sentiment sentiment(Attitude attitude) {
+    double negative = rounded(attitude.negative());
+    double positive = rounded(attitude.positive());
+    return new Sentiment(
+        SentimentLabel.valueOf(attitude.label().name()),
+        negative,
+        rounded(1 - negative - positive),
+        positive);
   }
 
   private static Mention mention(org.courant.processor.entity.Mention mention, CodePoints points) {

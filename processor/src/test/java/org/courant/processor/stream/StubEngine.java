@@ -41,6 +41,7 @@ final class StubEngine {
             article.headline(),
             new Document(text, "en", List.of(), null),
             entities(text),
+            Map.of(),
             List.of(),
             stances(text),
             List.of(),

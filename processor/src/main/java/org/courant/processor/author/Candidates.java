@@ -1,0 +1,113 @@
+package org.courant.processor.author;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.courant.processor.encoder.AuthorQuestion;
+import org.courant.processor.entity.Entity;
+import org.courant.processor.entity.EntityType;
+import org.courant.processor.entity.Mention;
+import org.courant.processor.text.Document;
+import org.courant.processor.text.Sentence;
+import org.courant.processor.text.Span;
+
+/**
+ * What could be asked about the author of one document: at most one question a sentence and entity,
+ * about a mention in the author's own words.
+ */
+final class Candidates {
+  /**
+   * Words beside the target that a sentence must have left, once what others say is taken out:
+   * “Bell told reporters …” takes no side.
+   */
+  private static final int FEWEST_WORDS = 4;
+
+  /** A name tells the model more than what points to it, and the first more than a repetition. */
+  private static final Comparator<Mention> CLEAREST_FIRST =
+      Comparator.comparing(Mention::kind).thenComparing(Mention::span);
+
+  private final Document document;
+  private final List<OwnWords> sentences;
+  private final List<Integer> starts;
+  private final List<Span> reported;
+  private final Gate gate;
+  private final Government government;
+
+  /**
+   * @param others stretches that are somebody else's words, in order
+   * @param reported mentions that the text makes the target of somebody else's stance
+   */
+  Candidates(
+      Document document, List<Span> others, List<Span> reported, Gate gate, Government government) {
+    this.document = document;
+    this.sentences =
+        document.sentences().stream()
+            .map(s -> OwnWords.of(document.text(), s.span(), others))
+            .toList();
+    this.starts = document.sentences().stream().map(s -> s.span().start()).toList();
+    this.reported = reported;
+    this.gate = gate;
+    this.government = government;
+  }
+
+  /** In text order. */
+  List<Candidate> of(Entity entity) {
+    Map<Integer, List<Mention>> mentions = new TreeMap<>();
+    for (Mention mention : entity.mentions()) {
+      int number = sentenceOf(mention.span());
+      if (number >= 0) {
+        mentions.computeIfAbsent(number, n -> new ArrayList<>()).add(mention);
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    mentions.forEach(
+        (number, own) ->
+            clearest(entity, number, own)
+                .flatMap(mention -> candidate(entity, number, mention))
+                .ifPresent(found::add));
+    return found;
+  }
+
+  private int sentenceOf(Span mention) {
+    int at = Collections.binarySearch(starts, mention.start());
+    int number = at < 0 ? -at - 2 : at;
+    boolean within = number >= 0 && sentences.get(number).sentence().contains(mention);
+    return within ? number : -1;
+  }
+
+  private Optional<Mention> clearest(Entity entity, int number, List<Mention> own) {
+    Sentence sentence = document.sentences().get(number);
+    boolean held = own.stream().anyMatch(m -> reported.stream().anyMatch(m.span()::overlaps));
+    return held
+        ? Optional.empty()
+        : own.stream()
+            .filter(m -> sentences.get(number).has(m.span()) && isParty(entity, sentence, m))
+            .min(CLEAREST_FIRST);
+  }
+
+  private boolean isParty(Entity entity, Sentence sentence, Mention mention) {
+    return entity.type() != EntityType.LOCATION || government.acts(sentence, mention.span());
+  }
+
+  private Optional<Candidate> candidate(Entity entity, int number, Mention mention) {
+    OwnWords own = sentences.get(number);
+    String words = own.words();
+    Span target = own.place(mention.span());
+    double score = gate.score(words, target);
+    if (score < Gate.SURELY_NEUTRAL || count(words, target) < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    AuthorQuestion question = new AuthorQuestion(words, new Span(0, words.length()), target);
+    boolean headline = document.sentences().get(number).headline();
+    return Optional.of(new Candidate(entity.id(), question, number, headline, score));
+  }
+
+  private static int count(String words, Span target) {
+    return GateWords.in(words.substring(0, target.start())).size()
+        + GateWords.in(words.substring(target.end())).size();
+  }
+}

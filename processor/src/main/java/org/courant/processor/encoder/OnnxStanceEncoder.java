@@ -1,0 +1,94 @@
+package org.courant.processor.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model that ships with Courant, run by ONNX Runtime in this process. Shared by threads.
+ *
+ * <p>The same questions in one call give the same answers; in other company the last digits may
+ * move, since 8-bit arithmetic is scaled to what stands in a batch.
+ */
+public final class OnnxStanceEncoder implements StanceEncoder {
+  private static final AuthorOdds UNREADABLE = new AuthorOdds(0, 1, 0);
+
+  private final Model model;
+  private final Rows rows;
+  private final Network network;
+
+  private OnnxStanceEncoder(Model model) {
+    this.model = model;
+    this.rows = new Rows(model.vocabulary(), model.longest());
+    this.network = Network.of(model);
+  }
+
+  /**
+   * Loads model and native library, which takes about half a second.
+   *
+   * @throws IllegalStateException where ONNX Runtime has no library for this machine, or may not
+   *     load it
+   */
+  public static OnnxStanceEncoder load() {
+    return new OnnxStanceEncoder(Model.load());
+  }
+
+  /** Of the model. */
+  public String version() {
+    return model.version();
+  }
+
+  @Override
+  public List<AuthorOdds> author(List<AuthorQuestion> questions) {
+    List<@Nullable Row> asked = new ArrayList<>();
+    for (AuthorQuestion q : questions) {
+      asked.add(rows.of(q.text(), q.sentence(), List.of(q.target())));
+    }
+    Map<Row, float[]> logits = network.ask(Network.Head.AUTHOR, known(asked));
+    List<AuthorOdds> answers = new ArrayList<>();
+    for (Row row : asked) {
+      answers.add(row == null ? UNREADABLE : authorOdds(answer(logits, row)));
+    }
+    return answers;
+  }
+
+  @Override
+  public List<PairOdds> pairs(List<PairQuestion> questions) {
+    List<@Nullable Row> asked = new ArrayList<>();
+    for (PairQuestion q : questions) {
+      asked.add(rows.of(q.text(), q.sentence(), List.of(q.p(), q.q())));
+    }
+    Map<Row, float[]> logits = network.ask(Network.Head.PAIR, known(asked));
+    List<PairOdds> answers = new ArrayList<>();
+    for (Row row : asked) {
+      answers.add(row == null ? PairOdds.NONE : pairOdds(answer(logits, row)));
+    }
+    return answers;
+  }
+
+  private AuthorOdds authorOdds(float[] logits) {
+    float[] odds = Softmax.of(logits, model.authorTemperature());
+    return new AuthorOdds(odds[0], odds[1], odds[2]);
+  }
+
+  private PairOdds pairOdds(float[] logits) {
+    float[] odds = Softmax.of(logits, model.pairTemperature());
+    return new PairOdds(odds[0], odds[1], odds[2], odds[3], odds[4]);
+  }
+
+  private static List<Row> known(List<@Nullable Row> asked) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : asked) {
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static float[] answer(Map<Row, float[]> logits, Row row) {
+    return Objects.requireNonNull(logits.get(row));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.processor.encoder;
+
+import org.jspecify.annotations.NullMarked;
