@@ -24,6 +24,15 @@ def load(path):
     return gold, asked, read, odds
 
 
+def gate(path):
+    rows = [line.split("\t") for line in open(path, encoding="utf-8")]
+    stance = np.array([r[0] != "0" for r in rows])
+    worth = np.array([float(r[11]) for r in rows])
+    for least in (0.05, 0.12, 0.2, 0.3, 0.4, 0.5):
+        print(f"gate at {least:.2f} passes {(worth[stance] >= least).mean():.3f} of the pairs with a stance, "
+              f"{(worth[~stance] >= least).mean():.3f} of the others")
+
+
 def scores(w, read, odds):
     scale, none, second, said, strength, said_none = w
     z = scale * np.log(odds + 1e-4)
@@ -63,6 +72,7 @@ def told(gold, given):
 
 
 def main():
+    gate(sys.argv[1])
     gold, asked, read, odds = load(sys.argv[1])
     parts = np.random.default_rng(7).permutation(len(gold)) % 5
     crossed = np.zeros_like(odds)

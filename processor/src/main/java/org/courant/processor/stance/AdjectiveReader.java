@@ -99,7 +99,8 @@ final class AdjectiveReader implements Reader {
   }
 
   private static boolean isAttribute(String w) {
-    return !Grammar.isMark(w)
+    return !w.endsWith("ing")
+        && !Grammar.isMark(w)
         && !Grammar.isPreposition(w)
         && !Grammar.isConjunction(w)
         && !Grammar.isPossessive(w)

@@ -19,11 +19,7 @@ final class Bodies {
           "regime",
           "spokesman",
           "spokeswoman",
-          "spokesperson",
-          "supporters",
-          "aides",
-          "allies",
-          "lawyers");
+          "spokesperson");
 
   private static final Set<String> OF_MANY =
       Set.of(

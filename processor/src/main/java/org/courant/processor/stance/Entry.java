@@ -8,10 +8,16 @@ import java.util.List;
  * @param strength 0 to 1: how surely the word alone shows the label
  * @param targets where the target stands, tried in order: {@code obj}, {@code topic}, a
  *     preposition; {@code lexicon.tsv} says how they are marked
+ * @param turns whether a negation turns FAVOR: “does not support”, but not “has not endorsed”
  * @param rest the words that follow the first one
  */
 record Entry(
-    Part part, Stance.Label label, double strength, List<String> targets, List<String> rest) {
+    Part part,
+    Stance.Label label,
+    double strength,
+    List<String> targets,
+    List<String> rest,
+    boolean turns) {
   enum Part {
     VERB,
     NOUN,

@@ -80,7 +80,7 @@ final class Jury {
     return new AuthorQuestion(document.text(), remark.sentence().span(), target);
   }
 
-  private static PairQuestion question(Document document, Pair pair) {
+  static PairQuestion question(Document document, Pair pair) {
     return new PairQuestion(
         document.text(),
         pair.sentence().span(),

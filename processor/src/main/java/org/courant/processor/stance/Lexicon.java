@@ -22,6 +22,7 @@ final class Lexicon {
   private static final int COLUMNS = 5;
 
   private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> agentive = new HashSet<>();
 
   private Lexicon() {}
@@ -56,15 +57,19 @@ final class Lexicon {
     Entry entry =
         new Entry(
             Entry.Part.valueOf(cells[0]),
-            Stance.Label.valueOf(cells[2]),
+            Stance.Label.valueOf(cells[2].replace("~", "")),
             Double.parseDouble(cells[3]),
             List.of(cells[4].split(",", -1)),
-            lemma.subList(1, lemma.size()));
+            lemma.subList(1, lemma.size()),
+            !cells[2].endsWith("~"));
     Set<String> all = inflected(entry.part(), lemma.get(0));
     for (int i = COLUMNS; i < cells.length; i++) {
       for (String form : cells[i].split(" ", -1)) {
         all.add(form.contains("_") ? form.substring(0, form.indexOf('_')) : form);
       }
+    }
+    if (entry.part() == Entry.Part.VERB || entry.part() == Entry.Part.CALL) {
+      verbs.addAll(all);
     }
     all.forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(entry));
   }
@@ -122,8 +127,7 @@ final class Lexicon {
   }
 
   boolean isVerb(String form) {
-    return forms.getOrDefault(form, List.of()).stream()
-        .anyMatch(e -> e.part() == Entry.Part.VERB || e.part() == Entry.Part.CALL);
+    return verbs.contains(form);
   }
 
   /** Whether a noun names what its possessor does. */

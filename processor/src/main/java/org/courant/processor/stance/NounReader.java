@@ -119,6 +119,9 @@ final class NounReader implements Reader {
     Mood mood = Moods.of(s, verb, subject.from());
     boolean turned = light.label() == Stance.Label.AGAINST;
     boolean no = hasNo(s, verb, p);
+    if (hasVerb(s, verb, p)) {
+      return null;
+    }
     return new Held(
         voice,
         null,
@@ -144,6 +147,18 @@ final class NounReader implements Reader {
         .filter(e -> e.takes(kind))
         .findFirst()
         .orElse(null);
+  }
+
+  /** “has been investigating the attack”: “has” gives nothing. */
+  private static boolean hasVerb(Strand s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String w = s.word(i);
+      boolean participle = i == from + 1 && Grammar.isAuxiliary(s.word(from)) && w.endsWith("ed");
+      if (Grammar.isAuxiliary(w) || w.endsWith("ing") || participle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNo(Strand s, int from, int to) {

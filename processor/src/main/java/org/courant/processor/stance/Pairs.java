@@ -22,6 +22,9 @@ final class Pairs {
   /** What speech alone, without an opinion word, is worth. */
   private static final double TOLD = 0.3;
 
+  /** The encoder learned from names: where a name stands as well, it is asked about the name. */
+  private static final double BY_PRONOUN = 0.6;
+
   private static final int MOST_NAMED = 12;
   private static final double FAR = 25;
 
@@ -56,7 +59,7 @@ final class Pairs {
     if (named.size() < 2) {
       return;
     }
-    double[] cues = cues(sentence.strand());
+    List<Cue> cues = cues(sentence.strand());
     List<Pair> own = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
       for (int j = i + 1; j < named.size(); j++) {
@@ -95,26 +98,36 @@ final class Pairs {
     return named;
   }
 
-  private double[] cues(Strand s) {
-    double[] cues = new double[s.size()];
-    for (int i = 0; i < cues.length; i++) {
-      cues[i] = s.starting(i) == null ? lexicon.strengthAt(s, i) : 0;
+  private List<Cue> cues(Strand s) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      double strength = s.starting(i) == null ? lexicon.strengthAt(s, i) : 0;
+      if (strength > 0) {
+        cues.add(new Cue(i, strength));
+      }
     }
     return cues;
   }
 
-  private static Pair pair(Scene sentence, Named p, Named q, double[] cues) {
+  /** An opinion word. */
+  private record Cue(int position, double strength) {
+    double near(int from, int to) {
+      int outside = Math.max(0, Math.max(from - position, position - to));
+      return strength / (1 + outside / 6.0);
+    }
+  }
+
+  private static Pair pair(Scene sentence, Named p, Named q, List<Cue> cues) {
     Strand s = sentence.strand();
     int from = p.last() - s.token(0);
     int to = q.first() - s.token(0);
     double worth = 0;
     int cue = -1;
-    for (int i = 0; i < cues.length; i++) {
-      int outside = Math.max(0, Math.max(from - i, i - to));
-      double here = cues[i] / (1 + outside / 6.0);
+    for (Cue near : cues) {
+      double here = near.near(from, to);
       if (here > worth) {
         worth = here;
-        cue = i;
+        cue = near.position();
       }
     }
     if (sentence.isTold(from) != sentence.isTold(to)) {
@@ -125,6 +138,6 @@ final class Pairs {
   }
 
   private static double weight(Named named) {
-    return named.mention().kind() == Mention.Kind.PRONOUN ? 0.9 : 1;
+    return named.mention().kind() == Mention.Kind.PRONOUN ? BY_PRONOUN : 1;
   }
 }

@@ -44,6 +44,11 @@ final class Shortest {
     return over(scene.strand().span(from, last), target);
   }
 
+  /** “refused to endorse” */
+  static boolean isRefused(Strand s, int word) {
+    return s.word(word - 1).equals("to") && TURNERS.contains(s.word(word - 2));
+  }
+
   static Span over(Span a, Span b) {
     return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
   }

@@ -26,10 +26,16 @@ final class Shown {
       return null;
     }
     boolean turned = mood.negated() && !entry.isOnlyNegated();
-    boolean nothing = turned && entry.label() != Stance.Label.FAVOR;
+    boolean nothing =
+        turned && (entry.label() != Stance.Label.FAVOR || !isTurned(scene, entry, first));
     double strength = nothing ? 0 : entry.strength() * (turned ? TURNED : 1) * mood.factor();
     Stance.Label label = turned ? Stance.Label.AGAINST : entry.label();
     return of(scene, label, strength, holder, mood.negated(), target, first, last);
+  }
+
+  /** A refusal turns whatever it refuses. */
+  private static boolean isTurned(Scene scene, Entry entry, int first) {
+    return entry.turns() || Shortest.isRefused(scene.strand(), first);
   }
 
   static @Nullable Stance of(

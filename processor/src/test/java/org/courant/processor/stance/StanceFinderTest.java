@@ -160,6 +160,10 @@ class StanceFinderTest {
     assertThat(String.join(", ", stances(text))).isEqualTo(expected == null ? "" : expected);
   }
 
+  static double probability(String text) {
+    return find(text).get(0).probability();
+  }
+
   @Test
   void scareQuotedWordShowsNothing() {
     assertThat(stances("Ward’s “support” for Bell cost her the vote.")).isEmpty();
