@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the product's stage of stance about two given stretches of one sentence. Where the product
- * names nobody at one of them, an entity is put there, since the set gives both.
+ * names nobody at one of them, an entity that may hold a stance is put there, since the set gives
+ * both.
  */
 final class PairReader {
   private final Enricher enricher;
@@ -66,7 +67,14 @@ final class PairReader {
       Mention mention = new Mention(span, Mention.Kind.NAME);
       entities.add(
           new Entity(
-              id, span.in(text), EntityType.OTHER, null, null, List.of(), 0, List.of(mention)));
+              id,
+              span.in(text),
+              EntityType.ORGANIZATION,
+              null,
+              null,
+              List.of(),
+              0,
+              List.of(mention)));
       found = Set.of(id);
     }
     return new Party(span, found);

@@ -64,12 +64,13 @@ public final class Enricher {
 
   /** The same, with names of the user's own, which win. */
   public static Enricher create(UserGazetteer user) {
+    LazyStanceEncoder encoder = new LazyStanceEncoder(OnnxStanceEncoder::load);
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(user),
         QuoteFinder.english(),
-        StanceFinder.english(),
-        new LazyStanceEncoder(OnnxStanceEncoder::load));
+        StanceFinder.english(encoder),
+        encoder);
   }
 
   /**

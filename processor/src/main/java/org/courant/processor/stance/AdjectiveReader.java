@@ -63,7 +63,7 @@ final class AdjectiveReader implements Reader {
       return null;
     }
     Mood mood = mood(s, start, p, subject);
-    return mood.claims() ? Shown.by(scene, entry, voice, mood, target, p, behind) : null;
+    return Shown.by(scene, entry, voice, mood, target, p, behind);
   }
 
   private @Nullable Phrase target(Strand s, int from) {
@@ -99,7 +99,8 @@ final class AdjectiveReader implements Reader {
   }
 
   private static boolean isAttribute(String w) {
-    return !Grammar.isMark(w)
+    return !w.endsWith("ing")
+        && !Grammar.isMark(w)
         && !Grammar.isPreposition(w)
         && !Grammar.isConjunction(w)
         && !Grammar.isPossessive(w)

@@ -72,6 +72,20 @@ final class Attributed {
     return scenes;
   }
 
+  /** Every sentence with all its words. */
+  List<Scene> sentences() {
+    List<Scene> sentences = new ArrayList<>();
+    int token = 0;
+    for (int i = 0; i < words.sentences(); i++) {
+      List<Integer> row = new ArrayList<>();
+      for (int n = words.sentence(i).tokens().size(); n > 0; n--) {
+        row.add(token++);
+      }
+      sentences.add(new Scene(new Strand(words, row), this, words.sentence(i).headline()));
+    }
+    return sentences;
+  }
+
   private void addScenes(List<Scene> scenes, int from, int end, boolean headline) {
     List<Integer> row = new ArrayList<>();
     for (int t = from; t < end; ) {

@@ -6,11 +6,18 @@ import java.util.List;
  * One line of the lexicon.
  *
  * @param strength 0 to 1: how surely the word alone shows the label
- * @param targets where the target stands, tried in order: {@code obj}, {@code topic}, a preposition
+ * @param targets where the target stands, tried in order: {@code obj}, {@code topic}, a
+ *     preposition; {@code lexicon.tsv} says how they are marked
+ * @param turns whether a negation turns FAVOR: “does not support”, but not “has not endorsed”
  * @param rest the words that follow the first one
  */
 record Entry(
-    Part part, Stance.Label label, double strength, List<String> targets, List<String> rest) {
+    Part part,
+    Stance.Label label,
+    double strength,
+    List<String> targets,
+    List<String> rest,
+    boolean turns) {
   enum Part {
     VERB,
     NOUN,
@@ -27,6 +34,16 @@ record Entry(
 
   boolean isOnlyControlled() {
     return targets.get(0).startsWith("^");
+  }
+
+  /** Whether the object feels it towards the subject: “X angered Y”. */
+  boolean isFeltByObject() {
+    return targets.get(0).equals("<obj");
+  }
+
+  /** Whether the words alone show that somebody stands somewhere. */
+  boolean showsStance() {
+    return part != Part.CONTROL && part != Part.LIGHT && part != Part.CALL && !isOnlyControlled();
   }
 
   boolean takes(String target) {

@@ -5,6 +5,7 @@ import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
+import org.courant.processor.quote.Words.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds the stance of a verb: its subject, or that of the verb that governs it. */
@@ -48,6 +49,10 @@ final class Holders {
     if (subject.entity() != null) {
       return new Voice(subject.entity(), subject.span());
     }
+    Named body = Bodies.named(scene.strand(), subject);
+    if (body != null) {
+      return new Voice(body.entity(), body.mention().span());
+    }
     String w = scene.strand().word(subject.last());
     return w.equals("i") || w.equals("we") ? speaker(scene, subject.last()) : null;
   }
@@ -68,9 +73,7 @@ final class Holders {
     for (Entry entry : lexicon.at(s, c, Entry.Part.CONTROL)) {
       if (entry.takes("subj")) {
         Held held = of(scene, c, depth + 1);
-        return entry.label() == Stance.Label.NEUTRAL || held == null
-            ? null
-            : under(held, entry, not);
+        return held == null ? null : under(held, entry, not);
       }
     }
     return objectControl(scene, c, not, depth);
@@ -104,6 +107,9 @@ final class Holders {
 
   private static @Nullable Held under(Held held, Entry entry, boolean not) {
     boolean turned = entry.label() == Stance.Label.AGAINST;
+    if (entry.label() == Stance.Label.NEUTRAL) {
+      return new Held(held.voice(), held.other(), Mood.NONE, true);
+    }
     if (held.mood().negated() && entry.takes("obj")) {
       return null;
     }

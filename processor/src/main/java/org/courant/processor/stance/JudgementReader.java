@@ -7,6 +7,7 @@ import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
+import org.courant.processor.quote.Words.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,31 @@ final class JudgementReader implements Reader {
       if (stance != null) {
         found.add(stance);
       }
+      Stance address = beforeName(scene, p);
+      if (address != null) {
+        found.add(address);
+      }
     }
     return found;
+  }
+
+  /** In somebody's words: “my friend Y”, “that crook Y”. */
+  private @Nullable Stance beforeName(Scene scene, int p) {
+    Strand s = scene.strand();
+    List<Entry> words = lexicon.at(s, p, Entry.Part.WORD);
+    if (words.isEmpty() || !scene.isDirect(p)) {
+      return null;
+    }
+    Entry word = words.get(0);
+    Named named = s.starting(p + word.length());
+    Voice speaker = named == null ? null : scene.speakerAt(p);
+    if (named == null || speaker == null || Grammar.isNegation(s.word(p - 1))) {
+      return null;
+    }
+    int last = s.behind(p + word.length(), named) - 1;
+    Phrase target = new Phrase(named.entity(), named.mention().span(), last, 1);
+    Judgement judgement = new Judgement(word.label(), word.strength(), false, p);
+    return show(scene, speaker, PREDICATE, judgement, target, p);
   }
 
   /** A form of “be”; ’s only behind a pronoun, for behind a name it is mostly the genitive. */

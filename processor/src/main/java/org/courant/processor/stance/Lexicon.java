@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Inflection;
 import org.courant.processor.quote.Strand;
 
@@ -21,6 +22,7 @@ final class Lexicon {
   private static final int COLUMNS = 5;
 
   private final Map<String, List<Entry>> forms = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> agentive = new HashSet<>();
 
   private Lexicon() {}
@@ -55,15 +57,19 @@ final class Lexicon {
     Entry entry =
         new Entry(
             Entry.Part.valueOf(cells[0]),
-            Stance.Label.valueOf(cells[2]),
+            Stance.Label.valueOf(cells[2].replace("~", "")),
             Double.parseDouble(cells[3]),
             List.of(cells[4].split(",", -1)),
-            lemma.subList(1, lemma.size()));
+            lemma.subList(1, lemma.size()),
+            !cells[2].endsWith("~"));
     Set<String> all = inflected(entry.part(), lemma.get(0));
     for (int i = COLUMNS; i < cells.length; i++) {
       for (String form : cells[i].split(" ", -1)) {
         all.add(form.contains("_") ? form.substring(0, form.indexOf('_')) : form);
       }
+    }
+    if (entry.part() == Entry.Part.VERB || entry.part() == Entry.Part.CALL) {
+      verbs.addAll(all);
     }
     all.forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(entry));
   }
@@ -78,25 +84,50 @@ final class Lexicon {
 
   /** The entries of a part whose words stand at a position. */
   List<Entry> at(Strand s, int position, Entry.Part part) {
-    List<Entry> found = forms.get(s.word(position));
-    if (found == null) {
+    List<Entry> known = forms.get(s.word(position));
+    if (known == null) {
       return List.of();
     }
-    return found.stream().filter(e -> e.part() == part && isFollowed(s, position, e)).toList();
+    List<Entry> found = List.of();
+    for (Entry entry : known) {
+      if (entry.part() == part && isFollowed(s, position, entry)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** How surely the words at a position take some stance, 0 where they take none. */
+  double strengthAt(Strand s, int position) {
+    double strongest = 0;
+    for (Entry entry : forms.getOrDefault(s.word(position), List.of())) {
+      if (entry.showsStance() && entry.strength() > strongest && isFollowed(s, position, entry)) {
+        strongest = entry.strength();
+      }
+    }
+    return strongest;
   }
 
   private static boolean isFollowed(Strand s, int position, Entry entry) {
     for (int i = 0; i < entry.rest().size(); i++) {
-      if (!s.word(position + 1 + i).equals(entry.rest().get(i))) {
+      if (!isMeant(s.word(position + 1 + i), entry.rest().get(i))) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isMeant(String word, String rest) {
+    return switch (rest) {
+      case "*" -> Grammar.isPossessive(word);
+      case "-self" -> word.endsWith("self") || word.endsWith("selves");
+      default -> word.equals(rest);
+    };
+  }
+
   boolean isVerb(String form) {
-    return forms.getOrDefault(form, List.of()).stream()
-        .anyMatch(e -> e.part() == Entry.Part.VERB || e.part() == Entry.Part.CALL);
+    return verbs.contains(form);
   }
 
   /** Whether a noun names what its possessor does. */

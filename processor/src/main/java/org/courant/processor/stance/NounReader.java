@@ -50,9 +50,7 @@ final class NounReader implements Reader {
     }
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
-    return held == null || !held.mood().claims()
-        ? null
-        : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+    return held == null ? null : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
   }
 
   private static @Nullable Entry taking(List<Entry> entries, String preposition) {
@@ -121,6 +119,9 @@ final class NounReader implements Reader {
     Mood mood = Moods.of(s, verb, subject.from());
     boolean turned = light.label() == Stance.Label.AGAINST;
     boolean no = hasNo(s, verb, p);
+    if (hasVerb(s, verb, p)) {
+      return null;
+    }
     return new Held(
         voice,
         null,
@@ -133,7 +134,8 @@ final class NounReader implements Reader {
       if (!lexicon.at(s, j, Entry.Part.LIGHT).isEmpty() && Clauses.isVerbal(s, j)) {
         return j;
       }
-      if (Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j))) {
+      boolean linked = s.word(j).equals("under") || s.word(j).equals("for");
+      if (Grammar.isMark(s.word(j)) || (Grammar.isPreposition(s.word(j)) && !linked)) {
         return -1;
       }
     }
@@ -145,6 +147,18 @@ final class NounReader implements Reader {
         .filter(e -> e.takes(kind))
         .findFirst()
         .orElse(null);
+  }
+
+  /** “has been investigating the attack”: “has” gives nothing. */
+  private static boolean hasVerb(Strand s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String w = s.word(i);
+      boolean participle = i == from + 1 && Grammar.isAuxiliary(s.word(from)) && w.endsWith("ed");
+      if (Grammar.isAuxiliary(w) || w.endsWith("ing") || participle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNo(Strand s, int from, int to) {

@@ -49,6 +49,10 @@ final class Phrases {
           "regime",
           "actions");
 
+  /** Prepositions that the grammar of quotes does without. */
+  private static final Set<String> PLACES =
+      Set.of("beside", "besides", "versus", "above", "below", "past", "off", "along", "aboard");
+
   private final Lexicon lexicon;
 
   Phrases(Lexicon lexicon) {
@@ -108,7 +112,8 @@ final class Phrases {
         || Grammar.isAuxiliary(w)
         || w.equals("to")
         || Grammar.isNegation(w)
-        || Grammar.isRelative(w)) {
+        || Grammar.isRelative(w)
+        || PLACES.contains(w)) {
       return true;
     }
     boolean noun = Grammar.isPronoun(w) && !Grammar.isDeterminer(w);

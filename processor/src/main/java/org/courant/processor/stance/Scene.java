@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Words.Named;
 import org.courant.processor.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,28 @@ record Scene(Strand strand, Attributed attributed, boolean headline) {
     return attributed.speakerAt(strand.token(position));
   }
 
-  boolean isQuoted(int position) {
+  /** Whether a position stands in somebody's words, between marks or not. */
+  boolean isTold(int position) {
+    int token = strand.token(position);
+    return attributed.is(Quote.Kind.DIRECT, token) || attributed.is(Quote.Kind.INDIRECT, token);
+  }
+
+  boolean isDirect(int position) {
     return attributed.is(Quote.Kind.DIRECT, strand.token(position));
   }
 
   boolean isScare(int position) {
     return attributed.is(Quote.Kind.SCARE, strand.token(position));
+  }
+
+  /** All of it. */
+  Span span() {
+    return strand.span(0, strand.size() - 1);
+  }
+
+  /** A mention by its words, which it may begin or end within. */
+  Span span(Named named) {
+    return strand.span(named.first() - strand.token(0), named.last() - strand.token(0));
   }
 
   Span span(int position) {

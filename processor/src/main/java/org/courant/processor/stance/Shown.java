@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts together what a reader found. The probability of a label is the strength of its word, times
  * what mood, target and distance leave of it; below {@value #LEAST} nothing is said.
+ *
+ * <p>Words that stand there and claim nothing (“denied that she supports”, “never criticised”) give
+ * a stance of probability 0, so that nobody else reads them as a claim.
  */
 final class Shown {
   private static final double LEAST = 0.25;
@@ -14,29 +17,25 @@ final class Shown {
   /** What a negation leaves: “does not support” says less than “opposes”. */
   private static final double TURNED = 0.85;
 
-  private static final int FARTHEST_HOLDER = 160;
-
   private Shown() {}
 
   /** The stance of an entry whose words are {@code first..last}, or null where none is shown. */
   static @Nullable Stance by(
       Scene scene, Entry entry, Voice holder, Mood mood, Phrase target, int first, int last) {
-    Stance.Label label = label(entry, mood);
+    if (entry.isOnlyNegated() && !mood.negated()) {
+      return null;
+    }
     boolean turned = mood.negated() && !entry.isOnlyNegated();
-    double strength = entry.strength() * (turned ? TURNED : 1);
-    return label == null
-        ? null
-        : of(scene, label, strength * mood.factor(), holder, mood.negated(), target, first, last);
+    boolean nothing =
+        turned && (entry.label() != Stance.Label.FAVOR || !isTurned(scene, entry, first));
+    double strength = nothing ? 0 : entry.strength() * (turned ? TURNED : 1) * mood.factor();
+    Stance.Label label = turned ? Stance.Label.AGAINST : entry.label();
+    return of(scene, label, strength, holder, mood.negated(), target, first, last);
   }
 
-  private static Stance.@Nullable Label label(Entry entry, Mood mood) {
-    if (entry.isOnlyNegated()) {
-      return mood.negated() ? Stance.Label.AGAINST : null;
-    }
-    if (!mood.negated()) {
-      return entry.label();
-    }
-    return entry.label() == Stance.Label.FAVOR ? Stance.Label.AGAINST : null;
+  /** A refusal turns whatever it refuses. */
+  private static boolean isTurned(Scene scene, Entry entry, int first) {
+    return entry.turns() || Shortest.isRefused(scene.strand(), first);
   }
 
   static @Nullable Stance of(
@@ -50,7 +49,8 @@ final class Shown {
       int last) {
     Span cue = scene.strand().span(first, last);
     double probability = Math.min(MOST, strength * target.weight() * nearness(cue, target.span()));
-    if (probability < LEAST || holder.entity().equals(target.entity()) || scene.isScare(first)) {
+    boolean weak = strength > 0 && probability < LEAST;
+    if (weak || holder.entity().equals(target.entity()) || scene.isScare(first)) {
       return null;
     }
     return new Stance(
@@ -58,8 +58,8 @@ final class Shown {
         new Target(target.entity(), target.span()),
         label,
         probability,
-        evidence(scene, cue, target.span(), holder.span()),
-        scene.isQuoted(first),
+        Shortest.showing(scene, first, last, negated, target.span()),
+        scene.isTold(first) || scene.isTold(last) || scene.isScare(last),
         negated,
         scene.headline());
   }
@@ -68,16 +68,5 @@ final class Shown {
   private static double nearness(Span cue, Span target) {
     int apart = Math.max(0, Math.max(target.start() - cue.end(), cue.start() - target.end()));
     return Math.max(0.7, 1 - Math.max(0, apart - 40) / 1000.0);
-  }
-
-  private static Span evidence(Scene scene, Span cue, Span target, Span holder) {
-    Span shown = over(cue, target);
-    int apart = Math.max(shown.start() - holder.end(), holder.start() - shown.end());
-    boolean together = scene.strand().span(0, scene.strand().size() - 1).contains(holder);
-    return together && apart < FARTHEST_HOLDER ? over(shown, holder) : shown;
-  }
-
-  private static Span over(Span a, Span b) {
-    return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
   }
 }

@@ -5,7 +5,7 @@ import org.courant.processor.text.Span;
 /**
  * Who stands where on whom or what.
  *
- * @param probability of the label, 0 to 1
+ * @param probability of the label, 0 to 1; what the stage gives is always more than 0
  * @param evidence the shortest stretch that shows it
  * @param quoted whether the evidence stands in somebody's words
  * @param negated whether a negation turned the label
@@ -25,6 +25,10 @@ public record Stance(
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("stance probability " + probability + " must be 0 to 1");
     }
+  }
+
+  Stance with(double other) {
+    return new Stance(holder, target, label, other, evidence, quoted, negated, headline);
   }
 
   public enum Label {

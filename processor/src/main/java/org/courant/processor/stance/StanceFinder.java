@@ -2,11 +2,13 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.courant.processor.encoder.StanceEncoder;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.Words;
 import org.courant.processor.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who stands where on whom or what, by words that show it. Shared by threads.
@@ -17,8 +19,10 @@ import org.courant.processor.text.Document;
  */
 public final class StanceFinder {
   private final List<Reader> readers;
+  private final @Nullable Jury jury;
 
-  private StanceFinder(Lexicon lexicon) {
+  private StanceFinder(Lexicon lexicon, @Nullable StanceEncoder encoder) {
+    this.jury = encoder == null ? null : new Jury(encoder, lexicon);
     Clauses clauses = Clauses.knowing(lexicon::isVerb);
     Holders holders = new Holders(lexicon, clauses);
     Phrases phrases = new Phrases(lexicon);
@@ -30,9 +34,14 @@ public final class StanceFinder {
             new JudgementReader(lexicon, clauses, holders, phrases));
   }
 
-  /** Loads the English lexicon. */
+  /** Loads the English lexicon, which is all that is asked. */
   public static StanceFinder english() {
-    return new StanceFinder(Lexicon.load());
+    return english(null);
+  }
+
+  /** The same, with an encoder that judges pairs as well. */
+  public static StanceFinder english(@Nullable StanceEncoder encoder) {
+    return new StanceFinder(Lexicon.load(), encoder);
   }
 
   /** Stances in the order of their evidence. */
@@ -41,10 +50,19 @@ public final class StanceFinder {
       return List.of();
     }
     Words words = Words.of(document, entities);
+    Attributed attributed = new Attributed(words, entities, quotes);
+    List<Stance> found = readings(attributed);
+    List<Stance> judged = jury == null ? found : jury.judge(document, attributed, found);
+    List<Stance> claimed = judged.stream().filter(s -> s.probability() > 0).toList();
+    return Strongest.of(claimed, document.text());
+  }
+
+  /** What the words show, and with probability 0 what they name without claiming it. */
+  List<Stance> readings(Attributed attributed) {
     List<Stance> found = new ArrayList<>();
-    for (Scene scene : new Attributed(words, entities, quotes).scenes()) {
+    for (Scene scene : attributed.scenes()) {
       readers.forEach(reader -> found.addAll(reader.read(scene)));
     }
-    return Strongest.of(found, document.text());
+    return found;
   }
 }

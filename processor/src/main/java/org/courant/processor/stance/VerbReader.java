@@ -61,6 +61,13 @@ final class VerbReader implements Reader {
   }
 
   private void read(Scene scene, int p, Entry entry, List<Stance> found) {
+    if (entry.isFeltByObject()) {
+      Stance stance = felt(scene, p, entry);
+      if (stance != null) {
+        found.add(stance);
+      }
+      return;
+    }
     if (Clauses.isPassive(scene.strand(), p)) {
       Stance stance = entry.takes("obj") ? passive(scene, p, entry) : null;
       if (stance != null) {
@@ -73,7 +80,7 @@ final class VerbReader implements Reader {
       return;
     }
     Held held = holders.of(scene, p);
-    if (held == null || !held.mood().claims() || (entry.isOnlyControlled() && !held.controlled())) {
+    if (held == null || (entry.isOnlyControlled() && !held.controlled())) {
       return;
     }
     for (Phrase target : targets) {
@@ -103,11 +110,37 @@ final class VerbReader implements Reader {
     }
     Mood mood = Moods.of(s, p, patient.from());
     String word = s.word(patient.last());
-    if (!mood.claims() || (patient.entity() == null && Grammar.isPronoun(word))) {
+    if (patient.entity() == null && Grammar.isPronoun(word)) {
       return null;
     }
     Phrase target = new Phrase(patient.entity(), patient.span(), patient.last(), 1);
     return Shown.by(scene, entry, voice, mood, target, p, p);
+  }
+
+  /** “X angered Y”, “Y was angered by X”: Y holds it. */
+  private @Nullable Stance felt(Scene scene, int p, Entry entry) {
+    Strand s = scene.strand();
+    int behind = p + entry.length();
+    Subject subject = clauses.subject(s, p);
+    if (subject == null) {
+      return null;
+    }
+    Mood mood = Moods.of(s, p, subject.from());
+    if (Clauses.isPassive(s, p)) {
+      Voice holder = Holders.voice(scene, subject);
+      Phrase target = s.word(behind).equals("by") ? phrases.at(s, behind + 1) : null;
+      return holder == null || target == null
+          ? null
+          : Shown.by(scene, entry, holder, mood, target, p, behind);
+    }
+    Phrase object = object(s, p, behind);
+    boolean pronoun = subject.entity() == null && Grammar.isPronoun(s.word(subject.last()));
+    if (object == null || object.entity() == null || pronoun) {
+      return null;
+    }
+    Phrase target = new Phrase(subject.entity(), subject.span(), subject.last(), 0.9);
+    Voice holder = new Voice(object.entity(), object.span());
+    return Shown.by(scene, entry, holder, mood, target, p, behind - 1);
   }
 
   private List<Phrase> targets(Strand s, int p, Entry entry) {

@@ -160,6 +160,10 @@ class StanceFinderTest {
     assertThat(String.join(", ", stances(text))).isEqualTo(expected == null ? "" : expected);
   }
 
+  static double probability(String text) {
+    return find(text).get(0).probability();
+  }
+
   @Test
   void scareQuotedWordShowsNothing() {
     assertThat(stances("Ward’s “support” for Bell cost her the vote.")).isEmpty();
@@ -170,8 +174,7 @@ class StanceFinderTest {
     String text = "On Monday Ward, a farmer, again accused Bell of lying to the town.";
     assertThat(find(text))
         .singleElement()
-        .satisfies(
-            s -> assertThat(s.evidence().in(text)).isEqualTo("Ward, a farmer, again accused Bell"));
+        .satisfies(s -> assertThat(s.evidence().in(text)).isEqualTo("accused Bell"));
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.courant.processor.stance;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.courant.processor.encoder.AuthorOdds;
+import org.courant.processor.encoder.AuthorQuestion;
+import org.courant.processor.encoder.PairOdds;
+import org.courant.processor.encoder.PairQuestion;
+import org.courant.processor.encoder.StanceEncoder;
+import org.courant.processor.text.Document;
+import org.courant.processor.text.Span;
+
+/**
+ * Weighs what the words say against what the encoder says of a pair. The words know direction,
+ * negation and what is not claimed; the encoder knows what no lexicon lists.
+ */
+final class Jury {
+  /** How many questions an article may have: what the budget of time allows. */
+  static final int MOST_QUESTIONS = 12;
+
+  /** How many of them may be about remarks whose speaker is not in the sentence. */
+  private static final int MOST_REMARKS = 4;
+
+  private final StanceEncoder encoder;
+  private final Pairs pairs;
+  private final Remarks remarks;
+  private final Witness witness;
+
+  Jury(StanceEncoder encoder, Lexicon lexicon) {
+    this.encoder = encoder;
+    this.pairs = new Pairs(lexicon);
+    this.remarks = new Remarks(lexicon);
+    this.witness = new Witness();
+  }
+
+  /** What remains of the readings, and what the encoder adds. */
+  List<Stance> judge(Document document, Attributed attributed, List<Stance> readings) {
+    List<Remark> remarks = this.remarks.best(attributed, MOST_REMARKS);
+    List<Pair> asked = pairs.best(attributed, readings, MOST_QUESTIONS - remarks.size());
+    List<Stance> judged = new ArrayList<>(readings);
+    judgePairs(document, asked, judged);
+    judgeRemarks(document, remarks, judged);
+    return judged;
+  }
+
+  private void judgePairs(Document document, List<Pair> asked, List<Stance> judged) {
+    List<PairOdds> odds =
+        encoder.pairs(asked.stream().map(pair -> question(document, pair)).toList());
+    for (int i = 0; i < asked.size(); i++) {
+      Pair pair = asked.get(i);
+      List<Stance> own = judged.stream().filter(pair::isOf).toList();
+      judged.removeAll(own);
+      judged.addAll(verdict(pair, odds.get(i), own));
+    }
+  }
+
+  private void judgeRemarks(Document document, List<Remark> remarks, List<Stance> judged) {
+    List<AuthorOdds> odds =
+        encoder.author(remarks.stream().map(remark -> question(document, remark)).toList());
+    for (int i = 0; i < remarks.size(); i++) {
+      Remark remark = remarks.get(i);
+      Stance stance = witness.tell(remark, odds.get(i));
+      if (stance != null && judged.stream().noneMatch(s -> isSame(s, remark))) {
+        judged.add(stance);
+      }
+    }
+  }
+
+  /** Whether the words themselves say where the speaker stands, in this sentence. */
+  private static boolean isSame(Stance stance, Remark remark) {
+    return stance.holder().entity().equals(remark.speaker().entity())
+        && remark.target().entity().equals(stance.target().entity())
+        && remark.sentence().span().overlaps(stance.evidence());
+  }
+
+  private static AuthorQuestion question(Document document, Remark remark) {
+    Span target = remark.sentence().span(remark.target());
+    return new AuthorQuestion(document.text(), remark.sentence().span(), target);
+  }
+
+  static PairQuestion question(Document document, Pair pair) {
+    return new PairQuestion(
+        document.text(),
+        pair.sentence().span(),
+        pair.sentence().span(pair.p()),
+        pair.sentence().span(pair.q()));
+  }
+
+  private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
+    Map<Outcome, Double> read = new EnumMap<>(Outcome.class);
+    own.forEach(s -> read.merge(pair.outcome(s), s.probability(), Math::max));
+    Map<Outcome, Double> weighed = Weights.weigh(odds, read);
+    List<Stance> out = new ArrayList<>();
+    double none = weighed.getOrDefault(Outcome.NONE, 0.0);
+    own.stream()
+        .filter(s -> s.label() == Stance.Label.NEUTRAL && none > s.probability())
+        .forEach(out::add);
+    for (Outcome outcome : Outcome.values()) {
+      double probability = weighed.getOrDefault(outcome, 0.0);
+      if (outcome == Outcome.NONE || probability < Weights.LEAST) {
+        continue;
+      }
+      Double said = read.get(outcome);
+      if (said == null) {
+        out.add(witness.tell(pair, outcome, probability));
+      } else if (said > 0) {
+        own.stream()
+            .filter(s -> s.probability() > 0 && pair.outcome(s) == outcome)
+            .forEach(s -> out.add(s.with(probability)));
+      }
+    }
+    return out;
+  }
+}
