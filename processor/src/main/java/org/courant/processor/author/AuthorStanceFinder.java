@@ -48,8 +48,8 @@ public final class AuthorStanceFinder {
    * Attitudes by entity id: of every person, organization and group, and of places that act as
    * their governments do. The others have none.
    *
-   * @param reported mentions that the text makes the target of somebody else's stance, such as Pell
-   *     in “Bell accused Pell”: a sentence with one says nothing of the author's stance to it
+   * @param reported mentions of holders and targets of somebody else's stance, such as both in
+   *     “Bell accused Pell”: a sentence with one says nothing of the author's own stance to it
    */
   public Map<String, Attitude> find(
       Document document, List<Entity> entities, List<Quote> quotes, List<Span> reported) {

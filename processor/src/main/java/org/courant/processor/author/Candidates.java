@@ -41,7 +41,7 @@ final class Candidates {
 
   /**
    * @param others stretches that are somebody else's words, in order
-   * @param reported mentions that the text makes the target of somebody else's stance
+   * @param reported mentions of the holders and targets of somebody else's stance
    */
   Candidates(
       Document document, List<Span> others, List<Span> reported, Gate gate, Government government) {

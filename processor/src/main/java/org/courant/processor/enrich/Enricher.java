@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.courant.processor.author.Attitude;
 import org.courant.processor.author.AuthorStanceFinder;
 import org.courant.processor.author.Budget;
@@ -17,7 +18,6 @@ import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.stance.StanceFinder;
-import org.courant.processor.stance.Target;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
 import org.courant.processor.text.Span;
@@ -142,7 +142,10 @@ public final class Enricher {
 
   /** How the author of an English document stands to those whom it names, by entity id. */
   public Map<String, Attitude> attitudes(Document document, Findings found) {
-    List<Span> reported = found.stances().stream().map(Stance::target).map(Target::span).toList();
+    List<Span> reported =
+        found.stances().stream()
+            .flatMap(s -> Stream.of(s.holder().span(), s.target().span()))
+            .toList();
     return author.find(document, found.entities(), found.quotes(), reported);
   }
 
