@@ -2,7 +2,6 @@ package org.courant.processor.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands between quotation marks, the outermost only, in one pass.
@@ -110,14 +109,20 @@ final class QuoteMarks {
   }
 
   private void openSingle(int i, char closing, int to) {
-    if (open < 0 && i + 1 < to && !apostrophes.isElision(i, to) && (i == 0 || !MarkedText.isInk(text.at(i - 1)))) {
+    if (open < 0
+        && i + 1 < to
+        && !apostrophes.isElision(i, to)
+        && (i == 0 || !MarkedText.isInk(text.at(i - 1)))) {
       open(i, closing);
     }
   }
 
   private void readApostrophe(int i, char c, int from, int to) {
     if (open < 0) {
-      if (c == '\'' && text.isOpening(i, from, to) && !apostrophes.isElision(i, to) && apostrophes.isClosedLater(i, to)) {
+      if (c == '\''
+          && text.isOpening(i, from, to)
+          && !apostrophes.isElision(i, to)
+          && apostrophes.isClosedLater(i, to)) {
         open(i, '\'');
       }
       return;
