@@ -24,9 +24,10 @@ import org.courant.processor.tagger.HashTable;
  */
 final class TrainParts {
   private static final long SEED = 20261125;
-  private static final int ROUNDS = Integer.getInteger("rounds", 6);
+  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+  private static final float BOLDER = Float.parseFloat(System.getProperty("bolder", "0.9"));
   private static final int AT_LEAST = Integer.getInteger("least", 3);
-  private static final int MOST_FEATURES = Integer.getInteger("most", 250_000);
+  private static final int MOST_FEATURES = Integer.getInteger("most", 300_000);
 
   private TrainParts() {}
 
@@ -69,15 +70,17 @@ final class TrainParts {
     System.err.println(
         rows.size() + " sentences, " + table.size() + " features, kept " + kept.size());
     Random random = new Random(SEED);
-    Crf crf = new Crf(kept.size(), Float.parseFloat(System.getProperty("rate", "0.1")),
-        Float.parseFloat(System.getProperty("shrink", "0.0001")));
+    Crf crf = new Crf(kept.size(), Float.parseFloat(System.getProperty("rate", "0.05")),
+        Float.parseFloat(System.getProperty("shrink", "0.002")));
     for (int round = 0; round < ROUNDS; round++) {
       double loss = crf.learn(rows, random);
       System.err.printf("round %d loss %.0f %s%n", round, loss, trial ? score(crf, test) : "");
     }
-    for (float bias = 0; trial && bias < 2.1; bias += 0.5f) {
-      System.err.printf("less outside by %.1f: %s%n", bias, score(crf.lessOutside(bias == 0 ? 0 : 0.5f), test));
+    for (float bias = 0; trial && bias < 1.9; bias += 0.3f) {
+      System.err.printf("bolder by %.1f: %s%n", bias, score(crf, test));
+      crf.bolder(0.3f);
     }
+    crf.bolder(trial ? -2.1f + BOLDER : BOLDER);
     strongest(crf, kept.size(), hashes, out.resolve("parts.model"));
     {
       StringBuilder lines =

@@ -40,7 +40,7 @@ final class Attributor {
     for (int c = from + 1; c < Math.min(s.size(), from + FAR); c++) {
       String w = s.word(c);
       if (w.equals("(")) {
-        c = Clauses.behindBrackets(s, c) - 1;
+        c = Brackets.behind(s, c) - 1;
         continue;
       }
       if (Grammar.isMark(w) && !",-—".contains(w)) {

@@ -76,24 +76,23 @@ final class Learnt {
     Linked link = contentIn(quote.span());
     Span cue = quote.cue();
     if (cue != null) {
-      return new Quote(quote.span(), quote.kind(), quote.speaker(), cue, inFull(quote, link));
+      Span source = inFull(quote.source(), cue, link);
+      return new Quote(quote.span(), quote.kind(), quote.speaker(), cue, source);
     }
     return link == null || link.cue() == null || link.source() == null
         ? quote
         : quote(quote.span(), Quote.Kind.DIRECT, link);
   }
 
-  /** The source that the rules found with its titles and asides. */
-  private @Nullable Span inFull(Quote quote, @Nullable Linked link) {
-    Span cue = quote.cue();
-    if (link != null && link.cue() != null && link.source() != null && cue != null) {
-      if (span(link.cue()).overlaps(cue)) {
-        return span(link.source());
-      }
+  /** The source that the rules found, with its titles and asides. */
+  private @Nullable Span inFull(@Nullable Span ruled, Span cue, @Nullable Linked link) {
+    Stretch learntCue = link == null ? null : link.cue();
+    Stretch learnt = link == null ? null : link.source();
+    if (learntCue != null && learnt != null && span(learntCue).overlaps(cue)) {
+      return span(learnt);
     }
-    Span source = quote.source();
-    Stretch whole = source == null ? null : sourceAt(source);
-    return whole == null ? source : span(whole);
+    Stretch whole = ruled == null ? null : sourceAt(ruled);
+    return whole == null ? ruled : span(whole);
   }
 
   private @Nullable Stretch sourceAt(Span span) {
@@ -126,10 +125,18 @@ final class Learnt {
     while (from <= to && Grammar.isMark(words.lower(to))) {
       to--;
     }
-    if (to - from + 1 >= fewest) {
+    if (to - from + 1 >= fewest && !isNoSpeech(from, to)) {
       Span span = new Span(words.span(from).start(), words.span(to).end());
       all.add(quote(span, Quote.Kind.INDIRECT, link));
     }
+  }
+
+  /** “said nothing to the press”, “wrote the novel …”. */
+  private boolean isNoSpeech(int from, int to) {
+    return words.lower(from).equals("nothing")
+        || (from < to
+            && Grammar.isDeterminer(words.lower(from))
+            && Naming.isWork(words.lower(from + 1)));
   }
 
   private Quote quote(Span span, Quote.Kind kind, Linked link) {

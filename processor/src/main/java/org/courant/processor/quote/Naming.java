@@ -65,6 +65,11 @@ final class Naming {
     return known || (WORKS.contains(before) && isTitle(words));
   }
 
+  /** Whether a word tells of a work of art: “novel”. */
+  static boolean isWork(String word) {
+    return WORKS.contains(word);
+  }
+
   /** Whether the marks hold up a word as a word: “the term ‘reform’”. */
   static boolean isTerm(Strand s, int quote) {
     return TERMS.contains(wordBefore(s, quote)) && !s.word(quote - 2).equals("'s");

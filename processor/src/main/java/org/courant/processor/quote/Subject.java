@@ -1,5 +1,6 @@
 package org.courant.processor.quote;
 
+import org.courant.processor.quote.Words.Named;
 import org.courant.processor.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param from its first position in the strand
  * @param last its last position in the strand
  */
-public record Subject(@Nullable String entity, Span span, int from, int last) {}
+public record Subject(@Nullable String entity, Span span, int from, int last) {
+  static Subject of(int last, Named named) {
+    return new Subject(
+        named.entity(), named.mention().span(), last - (named.last() - named.first()), last);
+  }
+}

@@ -43,6 +43,12 @@ final class Attributed {
     return quote != null && quote.kind() == kind;
   }
 
+  /** Whether reported speech holds both the token and somebody. */
+  boolean isReported(int token, Span somebody) {
+    Quote quote = quoteOf[token];
+    return quote != null && quote.kind() == Quote.Kind.INDIRECT && quote.span().contains(somebody);
+  }
+
   @Nullable Voice speakerAt(int token) {
     Quote quote = quoteOf[token];
     String speaker = quote == null ? null : quote.speaker();

@@ -20,6 +20,15 @@ record Scene(Strand strand, Attributed attributed, boolean headline) {
     return attributed.is(Quote.Kind.DIRECT, token) || attributed.is(Quote.Kind.INDIRECT, token);
   }
 
+  /**
+   * Whether a position stands in somebody's words. Without marks it does only where the holder
+   * stands there too: in “Ann promised to defend Bob” it is the reporter who tells Ann's stance.
+   */
+  boolean isTold(int position, Span holder) {
+    int token = strand.token(position);
+    return attributed.is(Quote.Kind.DIRECT, token) || attributed.isReported(token, holder);
+  }
+
   boolean isDirect(int position) {
     return attributed.is(Quote.Kind.DIRECT, strand.token(position));
   }

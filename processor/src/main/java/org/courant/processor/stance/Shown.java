@@ -59,7 +59,9 @@ final class Shown {
         label,
         probability,
         Shortest.showing(scene, first, last, negated, target.span()),
-        scene.isTold(first) || scene.isTold(last) || scene.isScare(last),
+        scene.isTold(first, holder.span())
+            || scene.isTold(last, holder.span())
+            || scene.isScare(last),
         negated,
         scene.headline());
   }

@@ -32,7 +32,7 @@ final class Witness {
         outcome.label(),
         probability,
         evidence,
-        pair.sentence().isTold(first),
+        pair.sentence().isTold(first, holder.mention().span()),
         false,
         pair.sentence().headline());
   }
