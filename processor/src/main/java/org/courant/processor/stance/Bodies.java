@@ -88,6 +88,10 @@ final class Bodies {
 
   private Bodies() {}
 
+  static boolean isBody(String noun) {
+    return OF_ANY.contains(noun) || OF_MANY.contains(noun);
+  }
+
   /** Whom the subject's head stands for, or null. */
   static @Nullable Named named(Strand s, Subject subject) {
     String head = s.word(subject.last());

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.courant.processor.encoder.AuthorOdds;
 import org.courant.processor.encoder.AuthorQuestion;
 import org.courant.processor.encoder.PairOdds;
 import org.courant.processor.encoder.PairQuestion;
 import org.courant.processor.encoder.StanceEncoder;
+import org.courant.processor.quote.Strand;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Span;
 
@@ -26,11 +28,13 @@ final class Jury {
   private final StanceEncoder encoder;
   private final Pairs pairs;
   private final Remarks remarks;
+  private final Affiliation affiliation;
   private final Witness witness;
 
   Jury(StanceEncoder encoder, Lexicon lexicon) {
     this.encoder = encoder;
     this.pairs = new Pairs(lexicon);
+    this.affiliation = new Affiliation(lexicon);
     this.remarks = new Remarks(lexicon);
     this.witness = new Witness();
   }
@@ -48,12 +52,33 @@ final class Jury {
   private void judgePairs(Document document, List<Pair> asked, List<Stance> judged) {
     List<PairOdds> odds =
         encoder.pairs(asked.stream().map(pair -> question(document, pair)).toList());
+    List<Stance> claimed = judged.stream().filter(s -> s.probability() > 0).toList();
     for (int i = 0; i < asked.size(); i++) {
       Pair pair = asked.get(i);
       List<Stance> own = judged.stream().filter(pair::isOf).toList();
       judged.removeAll(own);
-      judged.addAll(verdict(pair, odds.get(i), own));
+      verdict(pair, odds.get(i), own).stream()
+          .filter(s -> isRead(s, own) || claimed.stream().noneMatch(c -> isTaken(s, c)))
+          .forEach(judged::add);
     }
+  }
+
+  /** Whether the words show the same of the same two. */
+  private static boolean isRead(Stance s, List<Stance> own) {
+    return own.stream().anyMatch(o -> o.holder().equals(s.holder()) && o.label() == s.label());
+  }
+
+  /**
+   * Whether the words already say whose the evidence is, or towards whom: somebody else. The very
+   * same evidence may show two who share it: “A and B praised C”.
+   */
+  private static boolean isTaken(Stance s, Stance claimed) {
+    boolean holder = s.holder().entity().equals(claimed.holder().entity());
+    boolean target = Objects.equals(s.target().entity(), claimed.target().entity());
+    return s.label() == claimed.label()
+        && holder != target
+        && claimed.evidence().overlaps(s.evidence())
+        && !claimed.evidence().equals(s.evidence());
   }
 
   private void judgeRemarks(Document document, List<Remark> remarks, List<Stance> judged) {
@@ -88,6 +113,14 @@ final class Jury {
         pair.sentence().span(pair.q()));
   }
 
+  /** The encoder alone must be surer of those who are named as where somebody comes from. */
+  private double least(Pair pair, Outcome outcome) {
+    Strand s = pair.sentence().strand();
+    boolean doubtful =
+        affiliation.isOnly(s, pair.holder(outcome)) || Affiliation.isPlace(s, pair.target(outcome));
+    return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST;
+  }
+
   private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
     Map<Outcome, Double> read = new EnumMap<>(Outcome.class);
     own.forEach(s -> read.merge(pair.outcome(s), s.probability(), Math::max));
@@ -103,9 +136,9 @@ final class Jury {
         continue;
       }
       Double said = read.get(outcome);
-      if (said == null) {
+      if (said == null && probability >= least(pair, outcome)) {
         out.add(witness.tell(pair, outcome, probability));
-      } else if (said > 0) {
+      } else if (said != null && said > 0) {
         own.stream()
             .filter(s -> s.probability() > 0 && pair.outcome(s) == outcome)
             .forEach(s -> out.add(s.with(probability)));

@@ -3,6 +3,8 @@ package org.courant.processor.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words.Named;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remarks {
   private static final double LEAST_WORTH = 0.3;
+
+  /** Of countries much is said that is towards nobody. */
+  private static final Set<EntityType> TARGETS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   private final Lexicon lexicon;
 
@@ -38,7 +43,7 @@ final class Remarks {
     }
     for (int i = 0; i < s.size(); i++) {
       Named named = s.starting(i);
-      if (named != null && !named.entity().equals(speaker.entity())) {
+      if (named != null && TARGETS.contains(named.type()) && !isSpeaker(named, speaker)) {
         Remark remark = remark(sentence, speaker, named, i);
         if (remark.worth() >= LEAST_WORTH) {
           remarks.add(remark);
@@ -62,6 +67,10 @@ final class Remarks {
       }
     }
     return speaker;
+  }
+
+  private static boolean isSpeaker(Named named, Voice speaker) {
+    return named.entity().equals(speaker.entity());
   }
 
   private Remark remark(Scene sentence, Voice speaker, Named named, int at) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds who stands where on whom or what, by words that show it. Shared by threads.
  *
  * <p>Reads English; a document in another language has no stances. A holder is always an entity:
- * the author's own stance is not read, and no NEUTRAL is given. Of one holder, target and label the
- * strongest is kept.
+ * the author's own stance is not read here. NEUTRAL is given only where words say that somebody
+ * takes no side. Of one holder, target and label the strongest is kept.
  */
 public final class StanceFinder {
   private final List<Reader> readers;

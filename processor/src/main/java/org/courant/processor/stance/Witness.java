@@ -18,7 +18,7 @@ final class Witness {
   private static final int LONGEST_BETWEEN = 14;
 
   /** The author's odds were made for news, not for speech: only clear ones count. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.85;
 
   Stance tell(Pair pair, Outcome outcome, double probability) {
     Named holder = pair.holder(outcome);

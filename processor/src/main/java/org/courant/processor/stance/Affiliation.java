@@ -1,0 +1,81 @@
+package org.courant.processor.stance;
+
+import java.util.Set;
+import org.courant.processor.entity.EntityType;
+import org.courant.processor.entity.Mention;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Words.Named;
+
+/**
+ * Names that only say where somebody comes from or something is: “(D-Ohio)”, “a senator from Ohio”,
+ * “the Tribune columnist Ann Lee”, “in Exland”. Whose stance it is they do not say.
+ */
+final class Affiliation {
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "on", "near", "across", "inside", "outside", "around", "throughout");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "(", "-", "–", "than", "like");
+
+  private final Lexicon lexicon;
+
+  Affiliation(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a mention cannot hold what its sentence shows. */
+  boolean isOnly(Strand s, Named named) {
+    int first = named.first() - s.token(0);
+    boolean free = named.type() == EntityType.PERSON || named.mention().kind() != Mention.Kind.NAME;
+    String before = before(s, first);
+    return !free
+        && (PLACES.contains(before) || LINKS.contains(before) || isModifier(s, named, first));
+  }
+
+  /** Whether a mention tells a place, and is no target. */
+  static boolean isPlace(Strand s, Named named) {
+    boolean place = named.type() == EntityType.LOCATION;
+    return place && PLACES.contains(before(s, named.first() - s.token(0)));
+  }
+
+  private static String before(Strand s, int first) {
+    boolean article = s.word(first - 1).equals("the") || s.word(first - 1).equals("a");
+    return s.word(article ? first - 2 : first - 1);
+  }
+
+  /** “Ohio Senator Brown”, but “Ohio lawmakers” and “Exland attacked”. */
+  private boolean isModifier(Strand s, Named named, int first) {
+    int next = s.behind(first, named);
+    for (int i = next; i < next + 3; i++) {
+      String w = s.word(i);
+      if (Bodies.isBody(w)) {
+        return false;
+      }
+      Named other = s.starting(i);
+      if (other != null) {
+        return i > next || other.type() == EntityType.PERSON;
+      }
+      if (isEnd(s, i)) {
+        return i > next;
+      }
+    }
+    return true;
+  }
+
+  private boolean isEnd(Strand s, int i) {
+    String w = s.word(i);
+    return Grammar.isMark(w)
+        || Grammar.isPreposition(w)
+        || Grammar.isConjunction(w)
+        || Grammar.isAuxiliary(w)
+        || Grammar.isAdverb(w)
+        || Grammar.isRelative(w)
+        || Grammar.isPossessive(w)
+        || Grammar.isDeterminer(w)
+        || Grammar.isPronoun(w)
+        || w.equals("to")
+        || lexicon.isVerb(w)
+        || lexicon.strengthAt(s, i) > 0
+        || w.endsWith("ed");
+  }
+}
