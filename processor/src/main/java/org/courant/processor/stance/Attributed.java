@@ -43,10 +43,15 @@ final class Attributed {
     return quote != null && quote.kind() == kind;
   }
 
-  /** Whether reported speech holds both the token and somebody. */
+  /** Whether a token stands in a reported clause, or in reported words that hold somebody. */
   boolean isReported(int token, Span somebody) {
     Quote quote = quoteOf[token];
-    return quote != null && quote.kind() == Quote.Kind.INDIRECT && quote.span().contains(somebody);
+    if (quote == null || quote.kind() != Quote.Kind.INDIRECT) {
+      return false;
+    }
+    int first = words.tokenAt(quote.span().start());
+    boolean clause = first != token && !words.lower(first).equals("to");
+    return clause || quote.span().contains(somebody);
   }
 
   @Nullable Voice speakerAt(int token) {

@@ -21,12 +21,17 @@ record Scene(Strand strand, Attributed attributed, boolean headline) {
   }
 
   /**
-   * Whether a position stands in somebody's words. Without marks it does only where the holder
-   * stands there too: in “Ann promised to defend Bob” it is the reporter who tells Ann's stance.
+   * Whether words stand in somebody's mouth. Without marks they do only as a clause of their own or
+   * round the holder: in “Ann promised to defend Bob” it is the reporter who tells Ann's stance.
    */
-  boolean isTold(int position, Span holder) {
-    int token = strand.token(position);
-    return attributed.is(Quote.Kind.DIRECT, token) || attributed.isReported(token, holder);
+  boolean isTold(int first, int last, Span holder) {
+    return isDirect(first)
+        || isDirect(last)
+        || (isReported(first, holder) && isReported(last, holder));
+  }
+
+  private boolean isReported(int position, Span holder) {
+    return attributed.isReported(strand.token(position), holder);
   }
 
   boolean isDirect(int position) {

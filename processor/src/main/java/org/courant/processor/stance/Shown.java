@@ -59,9 +59,7 @@ final class Shown {
         label,
         probability,
         Shortest.showing(scene, first, last, negated, target.span()),
-        scene.isTold(first, holder.span())
-            || scene.isTold(last, holder.span())
-            || scene.isScare(last),
+        scene.isTold(first, last, holder.span()) || scene.isScare(last),
         negated,
         scene.headline());
   }

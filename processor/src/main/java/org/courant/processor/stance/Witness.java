@@ -32,7 +32,7 @@ final class Witness {
         outcome.label(),
         probability,
         evidence,
-        pair.sentence().isTold(first, holder.mention().span()),
+        pair.sentence().isTold(first, first, holder.mention().span()),
         false,
         pair.sentence().headline());
   }
