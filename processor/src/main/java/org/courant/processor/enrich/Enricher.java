@@ -1,6 +1,7 @@
 package org.courant.processor.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Enricher {
   static final int LONGEST = 1_000_000;
 
   private static final String VERSION = "1";
+  private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");
 
   private final DocumentReader reader;
   private final EntityFinder entities;
@@ -38,6 +40,7 @@ public final class Enricher {
   private final StanceFinder stances;
   private final AuthorStanceFinder author;
   private final LazyStanceEncoder encoder;
+  private final Map<String, String> english;
 
   Enricher(
       DocumentReader reader,
@@ -50,6 +53,7 @@ public final class Enricher {
     this.quotes = quotes;
     this.stances = stances;
     this.encoder = encoder;
+    this.english = models();
     this.author = AuthorStanceFinder.english(encoder, Budget.THOROUGH);
   }
 
@@ -127,30 +131,27 @@ public final class Enricher {
     return author.find(document, named, found.quotes(), reported);
   }
 
+  private static Map<String, String> models() {
+    Map<String, String> models = new HashMap<>(ANY_LANGUAGE);
+    models.put("stance-encoder", OnnxStanceEncoder.version());
+    for (String own :
+        List.of("gazetteer", "entity-rules", "quote-rules", "stance-lexicon", "author-gate")) {
+      models.put(own, VERSION);
+    }
+    return models;
+  }
+
   /** What is found behind the names. */
   public record Findings(List<Quote> quotes, List<Stance> stances) {}
 
-  private static Enriched enriched(
+  private Enriched enriched(
       DocumentReader.Reading reading,
       List<Entity> entities,
       Findings found,
       Map<String, Attitude> attitudes,
       List<String> warnings) {
     Document document = reading.document();
-    Map<String, String> models =
-        isEnglish(document)
-            ? Map.of(
-                "language-detector",
-                "0.6",
-                "gazetteer",
-                VERSION,
-                "entity-rules",
-                VERSION,
-                "quote-rules",
-                VERSION,
-                "stance-lexicon",
-                VERSION)
-            : Map.of("language-detector", "0.6");
+    Map<String, String> models = isEnglish(document) ? english : ANY_LANGUAGE;
     return new Enriched(
         reading.headline(),
         document,
