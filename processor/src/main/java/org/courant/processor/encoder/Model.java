@@ -14,20 +14,13 @@ import java.util.Properties;
  *
  * @param longest how many pieces the network reads at once
  */
-record Model(
-    String version,
-    Vocabulary vocabulary,
-    int longest,
-    double authorTemperature,
-    double pairTemperature) {
+record Model(Vocabulary vocabulary, int longest, double authorTemperature, double pairTemperature) {
   private static final String FOLDER = "/org/courant/processor/stance/model/";
 
   static Model load() {
     try {
-      Properties properties = new Properties();
-      properties.load(new StringReader(new String(bytes("model.properties"), UTF_8)));
+      Properties properties = properties();
       return new Model(
-          value(properties, "version"),
           new Vocabulary(List.of(new String(bytes("vocab.txt"), UTF_8).split("\n"))),
           Integer.parseInt(value(properties, "pieces.max")),
           Double.parseDouble(value(properties, "author.temperature")),
@@ -35,6 +28,21 @@ record Model(
     } catch (IOException e) {
       throw new UncheckedIOException("the stance model cannot be read", e);
     }
+  }
+
+  /** The version alone, without the rest. */
+  static String shipped() {
+    try {
+      return value(properties(), "version");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stance model cannot be read", e);
+    }
+  }
+
+  private static Properties properties() throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(new String(bytes("model.properties"), UTF_8)));
+    return properties;
   }
 
   /** The network in ONNX format: 20 MB that nobody needs once a session is made of it. */

@@ -35,9 +35,9 @@ public final class OnnxStanceEncoder implements StanceEncoder {
     return new OnnxStanceEncoder(Model.load());
   }
 
-  /** Of the model. */
-  public String version() {
-    return model.version();
+  /** Of the model, which need not be loaded for that. */
+  public static String version() {
+    return Model.shipped();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.courant.processor.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.stance.StanceFinder;
+import org.courant.processor.tagger.Tagger;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.DocumentReader;
 import org.courant.processor.text.Span;
@@ -32,6 +34,7 @@ public final class Enricher {
   static final int LONGEST = 1_000_000;
 
   private static final String VERSION = "1";
+  private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");
 
   private final DocumentReader reader;
   private final EntityFinder entities;
@@ -39,6 +42,7 @@ public final class Enricher {
   private final StanceFinder stances;
   private final AuthorStanceFinder author;
   private final LazyStanceEncoder encoder;
+  private final Map<String, String> english;
 
   Enricher(
       DocumentReader reader,
@@ -51,6 +55,7 @@ public final class Enricher {
     this.quotes = quotes;
     this.stances = stances;
     this.encoder = encoder;
+    this.english = models();
     this.author = AuthorStanceFinder.english(encoder, Budget.THOROUGH);
   }
 
@@ -149,26 +154,30 @@ public final class Enricher {
     return author.find(document, found.entities(), found.quotes(), reported);
   }
 
-  private static Enriched enriched(
+  private static Map<String, String> models() {
+    Map<String, String> models = new HashMap<>(ANY_LANGUAGE);
+    models.put("names", Tagger.VERSION);
+    models.put("stance-encoder", OnnxStanceEncoder.version());
+    for (String own :
+        List.of(
+            "gazetteer",
+            "entity-rules",
+            "quote-rules",
+            "quote-parts",
+            "stance-lexicon",
+            "author-gate")) {
+      models.put(own, VERSION);
+    }
+    return models;
+  }
+
+  private Enriched enriched(
       DocumentReader.Reading reading,
       Findings found,
       Map<String, Attitude> attitudes,
       List<String> warnings) {
     Document document = reading.document();
-    Map<String, String> models =
-        isEnglish(document)
-            ? Map.of(
-                "language-detector",
-                "0.6",
-                "gazetteer",
-                VERSION,
-                "entity-rules",
-                VERSION,
-                "quote-rules",
-                VERSION,
-                "stance-lexicon",
-                VERSION)
-            : Map.of("language-detector", "0.6");
+    Map<String, String> models = isEnglish(document) ? english : ANY_LANGUAGE;
     return new Enriched(
         reading.headline(),
         document,

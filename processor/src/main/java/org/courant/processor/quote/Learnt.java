@@ -19,13 +19,15 @@ final class Learnt {
 
   private final Words words;
   private final Clauses clauses;
+  private final CueWords cues;
   private final List<Linked> linked;
   private final @Nullable Linked[] contentOf;
   private final @Nullable Stretch[] sourceOf;
 
-  Learnt(Words words, Clauses clauses, List<Stretch> stretches) {
+  Learnt(Words words, Clauses clauses, CueWords cues, List<Stretch> stretches) {
     this.words = words;
     this.clauses = clauses;
+    this.cues = cues;
     this.linked = Linked.all(words, stretches);
     this.contentOf = new Linked[words.size()];
     this.sourceOf = new Stretch[words.size()];
@@ -104,16 +106,26 @@ final class Learnt {
     if (link.cue() == null && link.source() == null) {
       return;
     }
+    if (isBareVerb(link)) {
+      return;
+    }
     Stretch content = link.content();
     for (int t = content.first(); t <= content.last(); ) {
       int from = t;
       while (t <= content.last() && !taken[t]) {
         t++;
       }
-      boolean whole = from == content.first() && t > content.last();
-      addPiece(link, from, t - 1, whole ? 1 : FEWEST_WORDS, all);
+      addPiece(link, from, t - 1, FEWEST_WORDS, all);
       t++;
     }
+  }
+
+  /** “met”, “is”: what stands behind these is hardly ever anybody's words. */
+  private boolean isBareVerb(Linked link) {
+    Stretch cue = link.cue();
+    return cue != null
+        && cue.first() == cue.last()
+        && cues.of(words.lower(cue.first())) < CueWords.LIKELY;
   }
 
   private void addPiece(Linked link, int first, int last, int fewest, List<Quote> all) {

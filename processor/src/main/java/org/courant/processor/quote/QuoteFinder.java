@@ -62,7 +62,7 @@ public final class QuoteFinder {
       return quotes;
     }
     PartFacts facts = new PartFacts(words, marked, quotes, cueWords);
-    return new Learnt(words, clauses, tagger.tag(facts)).with(quotes);
+    return new Learnt(words, clauses, cueWords, tagger.tag(facts)).with(quotes);
   }
 
   private static Map<Integer, Attribution> bySentence(Words words, List<Quote> reported) {

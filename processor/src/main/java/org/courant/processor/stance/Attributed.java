@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.Mention;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Attributed {
   /** Quotes up to this many tokens are read as part of the sentence around them. */
   private static final int MOST_INLINE = 12;
+
+  /**
+   * What begins a phrase, not a clause: “withdrew her support”, “is an ally”, “vowed to defend”.
+   */
+  private static final Set<String> PHRASES = Set.of("a", "an", "to", "her", "his", "their", "its");
 
   private final Words words;
   private final @Nullable Quote[] quoteOf;
@@ -50,7 +56,10 @@ final class Attributed {
       return false;
     }
     int first = words.tokenAt(quote.span().start());
-    boolean clause = first != token && !words.lower(first).equals("to");
+    if (PHRASES.contains(words.lower(first))) {
+      return false;
+    }
+    boolean clause = first != token && !words.lower(token - 1).equals("to");
     return clause || quote.span().contains(somebody);
   }
 

@@ -13,6 +13,9 @@ import java.util.zip.InflaterInputStream;
  * says. Shared by threads.
  */
 public final class Tagger {
+  /** Of the model: goes up with every training. */
+  public static final String VERSION = "1";
+
   private static final String MODEL = "names.model";
 
   private final Lexica lexica;

@@ -18,6 +18,12 @@ class EnricherTest {
   }
 
   @Test
+  void modelsThatHadASayAreNamed() {
+    assertThat(enriched("Bly quits", "Minister Ann Bly quit on Monday, she said in Oslo.").models())
+        .containsKeys("gazetteer", "stance-encoder", "author-gate");
+  }
+
+  @Test
   void otherLanguagePassesWithoutTags() {
     Enriched found =
         enriched(
