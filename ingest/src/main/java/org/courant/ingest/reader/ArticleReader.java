@@ -16,6 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.feed.FeedReader;
+import org.courant.ingest.reader.field.Drafts;
+import org.courant.ingest.reader.field.Encoding;
+import org.courant.ingest.reader.field.Limits;
+import org.courant.ingest.reader.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,18 +75,35 @@ public final class ArticleReader {
   private void read(InputStream in, Source source, Consumer<Reading> readings) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * LOOK_AHEAD);
     Format format = given != null ? given : recognise(source.name(), buffered);
-    if (format == Format.JSON) {
-      new JsonReader(source, readings).read(buffered);
-    } else {
-      readings.accept(TextReader.read(buffered, source));
+    Checked drafts = new Checked(source, null, readings);
+    switch (format) {
+      case TEXT -> readings.accept(TextReader.read(buffered, source));
+      case JSON -> new JsonReader(drafts).read(buffered);
+      case FEED -> readDocument(buffered, drafts, FeedReader::read);
     }
+  }
+
+  /** A reader of a document that is held as a whole. */
+  private interface DocumentReader {
+    void read(String text, List<String> warnings, Drafts drafts);
+  }
+
+  private static void readDocument(InputStream in, Drafts drafts, DocumentReader reader)
+      throws IOException {
+    byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
+    if (bytes.length > Limits.DOCUMENT) {
+      drafts.unreadable(1, "document is over " + Limits.DOCUMENT / 1_000_000 + " MB, the limit");
+      return;
+    }
+    List<String> warnings = new ArrayList<>();
+    reader.read(Encoding.decode(bytes, null, warnings), warnings, drafts);
   }
 
   private static Format recognise(String name, BufferedInputStream in) throws IOException {
     in.mark(LOOK_AHEAD);
     byte[] head = in.readNBytes(LOOK_AHEAD - 1);
     in.reset();
-    return Format.of(name, head);
+    return Recognition.of(name, head);
   }
 
   /** Links are followed; one that leads back to a folder above adds nothing. */

@@ -1,0 +1,40 @@
+package org.courant.ingest.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.courant.ingest.reader.xml.Xml;
+
+/** Which format some bytes are in, by their beginning. */
+final class Recognition {
+  /** A headline may begin with “[Video]”, so a bracket alone is no JSON yet. */
+  private static final Pattern JSON_START =
+      Pattern.compile("\\A\\uFEFF?\\s*(\\{|\\[\\s*[\\[{\\]\"\\d])");
+
+  private static final Pattern JSON_NAME = Pattern.compile(".{0,4096}\\.(json|jsonl|ndjson)");
+
+  private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
+
+  private Recognition() {}
+
+  /** By the content; the name tells only what a file with a broken beginning was to be. */
+  static Format of(String name, byte[] head) {
+    String text = text(head);
+    if (JSON_START.matcher(text).find()) {
+      return Format.JSON;
+    }
+    if (FEEDS.contains(Xml.rootName(text))) {
+      return Format.FEED;
+    }
+    boolean json = JSON_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    return json ? Format.JSON : Format.TEXT;
+  }
+
+  private static String text(byte[] head) {
+    int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    return new String(head, first == 0xFEFF || first == 0xFFFE ? UTF_16 : UTF_8);
+  }
+}
