@@ -18,7 +18,22 @@ final class Recognition {
 
   private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
 
+  private static final Set<String> PAGE =
+      Set.of(
+          "html", "head", "body", "div", "p", "article", "main", "section", "h1", "meta", "title");
+
+  private static final Pattern HTML_START = Pattern.compile("(?i)\\A\\uFEFF?\\s*<!doctype html");
+
+  /** A WARC, or the first line of an ARC. */
+  private static final Pattern CRAWL_START =
+      Pattern.compile("\\A(WARC/\\d|filedesc://|https?://\\S{1,2000} [\\d.]{7,15} \\d{14} )");
+
   private Recognition() {}
+
+  /** The records of a crawl must not pass for one long text. */
+  static boolean isCrawl(byte[] head) {
+    return CRAWL_START.matcher(text(head)).find();
+  }
 
   /** By the content; the name tells only what a file with a broken beginning was to be. */
   static Format of(String name, byte[] head) {
@@ -26,8 +41,16 @@ final class Recognition {
     if (JSON_START.matcher(text).find()) {
       return Format.JSON;
     }
-    if (FEEDS.contains(Xml.rootName(text))) {
+    String root = Xml.rootName(text);
+    if (FEEDS.contains(root)) {
       return Format.FEED;
+    }
+    if (HTML_START.matcher(text).find() || PAGE.contains(root)) {
+      return Format.HTML;
+    }
+    if (!root.isEmpty()
+        && (text.startsWith("<?xml") || text.contains("</") || text.contains("xmlns"))) {
+      return root.equals("nitf") ? Format.NITF : Format.NEWSML;
     }
     boolean json = JSON_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     return json ? Format.JSON : Format.TEXT;

@@ -55,6 +55,7 @@ public final class Dates {
           english("uuuu-MM-dd'T'HH:mm[:ss][.SSS][.SS][.S]XX"),
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XXX"),
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XX"),
+          english("uuuuMMdd'T'HHmmssXX"),
           english("d MMM uuuu HH:mm[:ss] XX"),
           english("d MMM uu HH:mm[:ss] XX"));
 
@@ -62,6 +63,7 @@ public final class Dates {
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE_TIME,
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS]"),
+          english("uuuuMMdd'T'HHmmss"),
           english("d MMM uuuu HH:mm[:ss]"));
 
   private static final List<DateTimeFormatter> DAYS =

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,6 +40,11 @@ public final class JsonReader {
 
   public JsonReader(Drafts drafts) {
     this.drafts = drafts;
+  }
+
+  /** One value; what follows it is passed over. */
+  public static @Nullable JsonNode parse(String text) throws JsonProcessingException {
+    return JSON.readTree(text);
   }
 
   public void read(BufferedInputStream in) throws IOException {

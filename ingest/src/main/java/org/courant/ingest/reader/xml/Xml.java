@@ -5,6 +5,7 @@ import org.courant.ingest.reader.field.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses XML with jsoup, which knows no external entity and expands none of a document's own, and
@@ -39,21 +40,21 @@ public final class Xml {
     return root;
   }
 
-  /** As {@link #parse}, and every element must be closed: half a wire item is none. */
-  public static Element parseWhole(String text) throws XmlFault {
-    Element root = parse(text);
-    for (Element element : root.getAllElements()) {
+  /** The first element that the document opens and never closes: half a wire item is none. */
+  public static @Nullable Element firstUnclosed(Element within) {
+    for (Element element : within.getAllElements()) {
       if (!closed(element)) {
-        throw new XmlFault(
-            line(element), "<" + element.tagName() + "> is not closed: cut off or broken");
+        return element;
       }
     }
-    return root;
+    return null;
   }
 
-  /** Whether the end tag is there. */
+  /** Whether the end tag is there; what is empty may have none. */
   public static boolean closed(Element element) {
-    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    boolean empty = element.childNodeSize() == 0;
+    return empty
+        || (element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit());
   }
 
   public static int line(Element element) {
