@@ -15,7 +15,17 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.feed.FeedReader;
+import org.courant.ingest.reader.field.Drafts;
+import org.courant.ingest.reader.field.Encoding;
+import org.courant.ingest.reader.field.Limits;
+import org.courant.ingest.reader.html.PageReader;
+import org.courant.ingest.reader.json.JsonReader;
+import org.courant.ingest.reader.packed.Gunzip;
+import org.courant.ingest.reader.packed.Unzip;
+import org.courant.ingest.reader.wire.WireReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
   private static final int LOOK_AHEAD = 4096;
+  private static final int DEEPEST = 3;
 
   private final @Nullable Format given;
 
@@ -68,20 +79,75 @@ public final class ArticleReader {
   }
 
   private void read(InputStream in, Source source, Consumer<Reading> readings) throws IOException {
+    read(in, source, readings, 0);
+  }
+
+  private void read(InputStream in, Source source, Consumer<Reading> readings, int depth)
+      throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 2 * LOOK_AHEAD);
-    Format format = given != null ? given : recognise(source.name(), buffered);
-    if (format == Format.JSON) {
-      new JsonReader(source, readings).read(buffered);
+    byte[] head = head(buffered);
+    boolean packed = Gunzip.is(head) || Unzip.is(head);
+    if (packed && depth == DEEPEST) {
+      readings.accept(
+          new Unreadable(source.line(1), "packed more than " + DEEPEST + " times, the limit"));
+    } else if (Gunzip.is(head)) {
+      read(new Gunzip(buffered), source, readings, depth + 1);
+    } else if (Unzip.is(head)) {
+      readZip(buffered, source, readings, depth);
+    } else if (given == null && Recognition.isCrawl(head)) {
+      readings.accept(new Unreadable(source.line(1), "a crawl in WARC or ARC, not read yet"));
     } else {
-      readings.accept(TextReader.read(buffered, source));
+      Format format = given != null ? given : Recognition.of(source.name(), head);
+      readAs(format, buffered, source, readings);
     }
   }
 
-  private static Format recognise(String name, BufferedInputStream in) throws IOException {
+  private void readZip(InputStream in, Source source, Consumer<Reading> readings, int depth)
+      throws IOException {
+    Unzip.read(
+        in,
+        (name, file) ->
+            read(file, new Source(source.name() + "!" + name, null), readings, depth + 1));
+  }
+
+  private static void readAs(
+      Format format, BufferedInputStream in, Source source, Consumer<Reading> readings)
+      throws IOException {
+    Path file = source.file();
+    String place = file == null ? null : ArticleId.ofFile(file);
+    Drafts drafts = new Checked(source, null, readings);
+    Drafts single = new Checked(source, place, readings);
+    switch (format) {
+      case TEXT -> readings.accept(TextReader.read(in, source));
+      case JSON -> new JsonReader(drafts).read(in);
+      case FEED -> readDocument(in, drafts, FeedReader::read);
+      case NEWSML, NITF -> readDocument(in, single, WireReader::read);
+      case HTML ->
+          readDocument(in, single, (text, told, out) -> PageReader.read(text, null, told, out));
+    }
+  }
+
+  /** A reader of a document that is held as a whole. */
+  private interface DocumentReader {
+    void read(String text, List<String> warnings, Drafts drafts);
+  }
+
+  private static void readDocument(InputStream in, Drafts drafts, DocumentReader reader)
+      throws IOException {
+    byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
+    if (bytes.length > Limits.DOCUMENT) {
+      drafts.unreadable(1, "document is over " + Limits.DOCUMENT / 1_000_000 + " MB, the limit");
+      return;
+    }
+    List<String> warnings = new ArrayList<>();
+    reader.read(Encoding.decode(bytes, null, warnings), warnings, drafts);
+  }
+
+  private static byte[] head(BufferedInputStream in) throws IOException {
     in.mark(LOOK_AHEAD);
     byte[] head = in.readNBytes(LOOK_AHEAD - 1);
     in.reset();
-    return Format.of(name, head);
+    return head;
   }
 
   /** Links are followed; one that leads back to a folder above adds nothing. */

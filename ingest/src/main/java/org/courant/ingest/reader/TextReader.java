@@ -7,6 +7,7 @@ import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.item.Draft;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.field.Limits;
 
 /**
  * One article as plain text. The first line is the headline; a line right below it, without a blank

@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.json;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.field;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,17 +8,23 @@ import java.util.Optional;
 import org.courant.ingest.item.Draft;
 
 /** How large an article may be. */
-final class Limits {
+public final class Limits {
   /** Of headline, standfirst and body each, in bytes of UTF-8: longer than any report. */
-  static final int PART = 1_000_000;
+  public static final int PART = 1_000_000;
 
   /** Of one JSON article with all that comes with it, in bytes. */
-  static final int RECORD = 8_000_000;
+  public static final int RECORD = 8_000_000;
+
+  /** Of one XML document or page, in bytes. */
+  public static final int DOCUMENT = 32_000_000;
+
+  /** Of one XML document or page: tags, so that small ones in great numbers fill no memory. */
+  public static final int TAGS = 400_000;
 
   private Limits() {}
 
   /** “article x: body is 5.0 MB, limit is 1 MB”; empty where every part is within it. */
-  static Optional<String> broken(String id, Draft draft) {
+  public static Optional<String> broken(String id, Draft draft) {
     return broken(id, "headline", draft.headline)
         .or(() -> broken(id, "standfirst", Objects.requireNonNullElse(draft.standfirst, "")))
         .or(() -> broken(id, "body", draft.body));

@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.field;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * The dates that news comes with: ISO 8601 and its looser kin, mail dates, seconds or milliseconds.
  * A time without a zone is taken as UTC; what cannot be read is empty, never “now”.
  */
-final class Dates {
+public final class Dates {
   /** Zones that mail dates name by letters, in hours from UTC. */
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -55,6 +55,7 @@ final class Dates {
           english("uuuu-MM-dd'T'HH:mm[:ss][.SSS][.SS][.S]XX"),
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XXX"),
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS][ ]XX"),
+          english("uuuuMMdd'T'HHmmssXX"),
           english("d MMM uuuu HH:mm[:ss] XX"),
           english("d MMM uu HH:mm[:ss] XX"));
 
@@ -62,6 +63,7 @@ final class Dates {
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE_TIME,
           english("uuuu-MM-dd HH:mm[:ss][.SSSSSS][.SSS]"),
+          english("uuuuMMdd'T'HHmmss"),
           english("d MMM uuuu HH:mm[:ss]"));
 
   private static final List<DateTimeFormatter> DAYS =
@@ -77,9 +79,14 @@ final class Dates {
   /** Fewer digits are a day, more are microseconds or nonsense. */
   private static final Pattern NUMBER = Pattern.compile("(\\d{9,13})(?:\\.\\d+)?");
 
+  private static final Pattern LONE_DIGIT =
+      Pattern.compile("(?<![\\d.])(\\d)(?=:)|(?<=:)(\\d)(?!\\d)");
+
+  private static final Pattern HOURS_FROM_GMT = Pattern.compile("(?:GMT|UTC)([+-])0?(\\d)");
+
   private Dates() {}
 
-  static Optional<Instant> parse(String text) {
+  public static Optional<Instant> parse(String text) {
     String trimmed = text.strip();
     if (trimmed.length() > 64 || trimmed.isEmpty()) {
       return Optional.empty();
@@ -88,7 +95,7 @@ final class Dates {
     if (number.matches()) {
       return ofNumber(number.group(1));
     }
-    String plain = withOffset(withoutWeekday(withoutComment(trimmed)));
+    String plain = withOffset(withTwoDigits(withoutWeekday(withoutComment(trimmed))));
     return first(ZONED, f -> OffsetDateTime.parse(plain, f).toInstant())
         .or(() -> first(LOCAL, f -> LocalDateTime.parse(plain, f).toInstant(ZoneOffset.UTC)))
         .or(
@@ -111,16 +118,23 @@ final class Dates {
 
   /** The date decides; a weekday that contradicts it is passed over. */
   private static String withoutWeekday(String text) {
-    int comma = text.indexOf(", ");
+    int comma = text.indexOf(',');
     boolean weekday =
         comma >= 2 && comma <= 9 && text.substring(0, comma).chars().allMatch(Character::isLetter);
-    return weekday ? text.substring(comma + 2).strip() : text;
+    return weekday ? text.substring(comma + 1).strip() : text;
+  }
+
+  /** Some clocks count {@code 4:35:5}. */
+  private static String withTwoDigits(String text) {
+    return LONE_DIGIT.matcher(text).replaceAll("0$0");
   }
 
   private static String withOffset(String text) {
     int space = text.lastIndexOf(' ');
-    String zone = space < 0 ? null : ZONES.get(text.substring(space + 1).toUpperCase(Locale.ROOT));
-    return zone == null ? text : text.substring(0, space + 1) + zone;
+    String name = text.substring(space + 1).toUpperCase(Locale.ROOT);
+    Matcher hours = HOURS_FROM_GMT.matcher(name);
+    String zone = hours.matches() ? hours.group(1) + "0" + hours.group(2) + "00" : ZONES.get(name);
+    return space < 0 || zone == null ? text : text.substring(0, space + 1) + zone;
   }
 
   private static Optional<Instant> first(

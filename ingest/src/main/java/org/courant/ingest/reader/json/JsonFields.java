@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,76 +1,70 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.item.Draft;
-import org.courant.ingest.item.Item;
-import org.courant.ingest.reader.Reading.Read;
-import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.field.Drafts;
+import org.courant.ingest.reader.field.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object as an article, by the names of crawlers (news-please), schema.org, JSON Feed,
  * ninjs and common exports.
  */
-final class JsonArticle {
+public final class JsonArticle {
   /** In a type or an array of types, with or without schema.org before it. */
   private static final Pattern ARTICLE_TYPE = Pattern.compile("(Article|BlogPosting|\\bReport)\"");
 
   private JsonArticle() {}
 
-  /** One reading; more only of a schema.org graph, which may hold several articles. */
-  static List<Reading> read(@Nullable JsonNode node, Location here) {
+  /** An article; more only of a schema.org graph or a JSON Feed, which hold several. */
+  static void read(@Nullable JsonNode node, int line, Drafts drafts) {
     if (node == null || !node.isObject()) {
       String what = node == null ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
-      return List.of(new Unreadable(here, "an article must be a JSON object, this is " + what));
+      drafts.unreadable(line, "an article must be a JSON object, this is " + what);
+    } else if (JsonFeed.is(node)) {
+      JsonFeed.read(node, line, drafts);
+    } else if (node.has("@graph")) {
+      readGraph(node.get("@graph"), line, drafts);
+    } else if (!isArticle(node.path("@type"))) {
+      drafts.unreadable(line, "@type is not that of an article");
+    } else {
+      drafts.found(draft(node), line);
     }
-    if (node.has("@graph")) {
-      return ofGraph(node.get("@graph"), here);
-    }
-    return List.of(
-        isArticle(node.path("@type"))
-            ? readOne(node, here)
-            : new Unreadable(here, "@type is not that of an article"));
   }
 
   /** schema.org keeps the articles beside their publisher in a graph. */
-  private static List<Reading> ofGraph(JsonNode graph, Location here) {
-    List<Reading> readings = new ArrayList<>();
+  private static void readGraph(JsonNode graph, int line, Drafts drafts) {
+    boolean none = true;
     for (JsonNode part : graph) {
       if (part.has("@type") && isArticle(part.get("@type"))) {
-        readings.add(readOne(part, here));
+        drafts.found(draft(part), line);
+        none = false;
       }
     }
-    return readings.isEmpty() ? List.of(new Unreadable(here, "no article in @graph")) : readings;
+    if (none) {
+      drafts.unreadable(line, "no article in @graph");
+    }
   }
 
   /** Also where the type is missing: most exports name none. */
-  private static boolean isArticle(JsonNode type) {
+  public static boolean isArticle(JsonNode type) {
     return type.isMissingNode() || ARTICLE_TYPE.matcher(type.toString()).find();
   }
 
-  private static Reading readOne(JsonNode article, Location here) {
+  /** What the object says; nothing is checked yet. */
+  public static Draft draft(JsonNode article) {
     Draft draft = draft(new JsonFields(article));
-    boolean empty = draft.headline.isBlank() && draft.body.isBlank();
-    if (empty && !ArticleId.isNamed(draft)) {
-      return new Unreadable(here, "neither headline nor body, nor guid or URL");
-    }
-    String id = ArticleId.of(draft);
-    if (empty && draft.status == Item.Status.USABLE) {
-      return new Unreadable(here, "article " + id + ": neither headline nor body");
+    if (Ninjs.is(article)) {
+      Ninjs.fill(draft, article);
     }
     if (draft.headline.indexOf('\uFFFD') >= 0 || draft.body.indexOf('\uFFFD') >= 0) {
       draft.warnings.add("not quite UTF-8: bytes were replaced");
     }
-    return Limits.broken(id, draft)
-        .<Reading>map(rule -> new Unreadable(here, rule))
-        .orElseGet(() -> new Read(draft.item(id), here));
+    return draft;
   }
 
   private static Draft draft(JsonFields fields) {
@@ -132,37 +126,8 @@ final class JsonArticle {
     draft.sourceVersion =
         Optional.ofNullable(number(draft, fields, "version", 0, Integer.MAX_VALUE))
             .orElseGet(() -> number(draft, fields, "sourceVersion", 0, Integer.MAX_VALUE));
-    draft.status = status(draft, orEmpty(fields.text("pubstatus", "status")));
-    if (draft.headline.isBlank()) {
-      draft.warnings.add("no headline");
-    }
-    if (draft.body.isBlank()) {
-      bodyFromStandfirst(draft);
-    }
+    draft.status = Values.status(draft, fields.text("pubstatus", "status"));
     return draft;
-  }
-
-  private static void bodyFromStandfirst(Draft draft) {
-    if (draft.standfirst != null) {
-      draft.body = draft.standfirst;
-      draft.standfirst = null;
-      draft.warnings.add("no body: the description stands in for it");
-    } else if (!draft.headline.isBlank()) {
-      draft.warnings.add("no body");
-    }
-  }
-
-  /** An unknown word is no reason to hold an article back, but is told. */
-  private static Item.Status status(Draft draft, String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "canceled", "cancelled", "retracted", "deleted", "stat:canceled" -> Item.Status.CANCELED;
-      case "withheld", "stat:withheld" -> Item.Status.WITHHELD;
-      case "", "usable", "stat:usable", "published", "publish", "live", "ok" -> Item.Status.USABLE;
-      default -> {
-        draft.warnings.add("status: '" + brief(word) + "' is not known; taken as usable");
-        yield Item.Status.USABLE;
-      }
-    };
   }
 
   /** An impossible date costs that field alone. */
@@ -170,11 +135,10 @@ final class JsonArticle {
     for (String name : names) {
       String text = fields.text(name);
       if (text != null) {
-        Optional<Instant> date = Dates.parse(text);
-        if (date.isPresent()) {
-          return date.get();
+        Instant date = Values.date(draft, name, text);
+        if (date != null) {
+          return date;
         }
-        draft.warnings.add(name + ": '" + brief(text) + "' is no date that we know");
       }
     }
     return null;
@@ -182,27 +146,10 @@ final class JsonArticle {
 
   private static @Nullable Integer number(
       Draft draft, JsonFields fields, String name, int least, int most) {
-    String text = fields.text(name);
-    if (text == null) {
-      return null;
-    }
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Told below; dates and names of versions are common and no harm.
-    }
-    draft.warnings.add(name + ": '" + brief(text) + "' must be a whole number from " + least);
-    return null;
+    return Values.number(draft, name, fields.text(name), least, most);
   }
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static String brief(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -1,10 +1,11 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,15 +17,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
-import java.util.function.Consumer;
-import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.field.Drafts;
+import org.courant.ingest.reader.field.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON: an object a line, so that a broken line costs only itself; or one document, an
  * object or an array over many lines, which ends at its first error.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -35,21 +36,24 @@ final class JsonReader {
                       .build())
               .build());
 
-  private final Source source;
-  private final Consumer<Reading> readings;
+  private final Drafts drafts;
 
-  JsonReader(Source source, Consumer<Reading> readings) {
-    this.source = source;
-    this.readings = readings;
+  public JsonReader(Drafts drafts) {
+    this.drafts = drafts;
   }
 
-  void read(BufferedInputStream in) throws IOException {
+  /** One value; what follows it is passed over. */
+  public static @Nullable JsonNode parse(String text) throws JsonProcessingException {
+    return JSON.readTree(text);
+  }
+
+  public void read(BufferedInputStream in) throws IOException {
     JsonLines lines = new JsonLines(in, Limits.RECORD);
     JsonLines.Line first = nextUsed(lines);
     if (first == null) {
-      readings.accept(new Unreadable(source.line(1), "empty"));
-    } else if (Format.isUtf16(first.bytes())) {
-      readings.accept(new Unreadable(source.line(1), "JSON in UTF-16; it must be in UTF-8"));
+      drafts.unreadable(1, "empty");
+    } else if (isUtf16(first.bytes())) {
+      drafts.unreadable(1, "JSON in UTF-16; it must be in UTF-8");
     } else if (first.overflowed()) {
       readLines(List.of(first), lines);
     } else {
@@ -83,28 +87,28 @@ final class JsonReader {
   }
 
   private void readLine(JsonLines.Line line) {
-    Location here = source.line(line.number());
     if (line.overflowed()) {
-      readings.accept(
-          new Unreadable(here, "line is over " + Limits.RECORD / 1_000_000 + " MB, the limit"));
+      drafts.unreadable(
+          line.number(), "line is over " + Limits.RECORD / 1_000_000 + " MB, the limit");
     } else if (!line.blank()) {
-      readLine(line.bytes(), here).forEach(readings);
+      readLine(line.bytes(), line.number());
     }
   }
 
-  private static List<Reading> readLine(byte[] line, Location here) {
+  private void readLine(byte[] line, int number) {
     // As text, so that a broken byte costs a character and not the article.
     String text = new String(line, UTF_8).replaceFirst("^\uFEFF", "");
     try (JsonParser parser = JSON.createParser(text)) {
       JsonNode node = parser.readValueAsTree();
       if (parser.nextToken() != null) {
-        return List.of(new Unreadable(here, "JSON goes on after the object"));
+        drafts.unreadable(number, "JSON goes on after the object");
+      } else {
+        JsonArticle.read(node, number, drafts);
       }
-      return JsonArticle.read(node, here);
     } catch (JacksonException e) {
-      return List.of(new Unreadable(here, broken(e)));
+      drafts.unreadable(number, broken(e));
     } catch (IOException e) {
-      return List.of(new Unreadable(here, "broken JSON: " + e.getMessage()));
+      drafts.unreadable(number, "broken JSON: " + e.getMessage());
     }
   }
 
@@ -117,12 +121,11 @@ final class JsonReader {
         }
         line = firstLine - 1 + Math.max(1, parser.currentTokenLocation().getLineNr());
         JsonNode node = parser.readValueAsTree();
-        JsonArticle.read(node, source.line(line)).forEach(readings);
+        JsonArticle.read(node, line, drafts);
       }
     } catch (JacksonException e) {
       int at = e.getLocation() == null ? line : firstLine - 1 + e.getLocation().getLineNr();
-      readings.accept(
-          new Unreadable(source.line(Math.max(at, 1)), broken(e) + "; the rest is not read"));
+      drafts.unreadable(Math.max(at, 1), broken(e) + "; the rest is not read");
     }
   }
 
@@ -144,5 +147,10 @@ final class JsonReader {
     String message = String.valueOf(e.getOriginalMessage());
     String first = message.split("\n", 2)[0];
     return "broken JSON: " + (first.length() > 200 ? first.substring(0, 200) + "…" : first);
+  }
+
+  private static boolean isUtf16(byte[] head) {
+    int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+    return first == 0xFEFF || first == 0xFFFE;
   }
 }

@@ -1,4 +1,4 @@
-package org.courant.ingest.reader;
+package org.courant.ingest.reader.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,8 @@ class DatesTest {
         "1772359200000|2026-03-01T10:00:00Z",
         "1772359200.5|2026-03-01T10:00:00Z",
         "Sun, 01 Mar 2026 06:00:00 +0000 (UTC)|2026-03-01T06:00:00Z",
-        "01 Mar 26 06:00 GMT|2026-03-01T06:00:00Z"
+        "01 Mar 26 06:00 GMT|2026-03-01T06:00:00Z",
+        "Sun,01 Mar 2026 4:35:5 GMT+9|2026-02-28T19:35:05Z"
       })
   void datesOfNewsAreRead(String text, Instant expected) {
     assertThat(Dates.parse(text)).contains(expected);

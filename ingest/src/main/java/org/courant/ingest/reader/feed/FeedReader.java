@@ -1,0 +1,104 @@
+package org.courant.ingest.reader.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.courant.ingest.item.Draft;
+import org.courant.ingest.item.Item;
+import org.courant.ingest.reader.field.Drafts;
+import org.courant.ingest.reader.xml.Names;
+import org.courant.ingest.reader.xml.Xml;
+import org.courant.ingest.reader.xml.XmlFault;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+
+/** The items of RSS 0.9x, 1.0 and 2.0 and the entries of Atom 0.3 and 1.0. */
+public final class FeedReader {
+  private static final int MOST_ITEMS = 50_000;
+
+  private final Drafts drafts;
+  private final Map<String, String> linkByGuid = new HashMap<>();
+
+  private FeedReader(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  /**
+   * Reads a feed.
+   *
+   * @param warnings on the document as a whole; every item gets them
+   */
+  public static void read(String text, List<String> warnings, Drafts drafts) {
+    try {
+      new FeedReader(drafts).read(Xml.parse(text), warnings);
+    } catch (XmlFault e) {
+      drafts.unreadable(e.line(), e.reason());
+    }
+  }
+
+  private void read(Element root, List<String> warnings) {
+    List<Element> items = items(root);
+    if (items.isEmpty()) {
+      drafts.unreadable(Xml.line(root), "the feed has no items");
+    }
+    Channel channel = Channel.of(root);
+    for (Element item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
+      if (Names.of(item).equals("at:deleted-entry")) {
+        drafts.found(deleted(item), Xml.line(item));
+      } else if (Xml.closed(item)) {
+        Draft draft = FeedItem.draft(item, channel);
+        draft.warnings.addAll(warnings);
+        checkGuid(draft);
+        drafts.found(draft, Xml.line(item));
+      } else {
+        drafts.unreadable(
+            Xml.line(item), "<" + item.tagName() + "> is not closed: cut off or broken");
+      }
+    }
+    if (items.size() > MOST_ITEMS) {
+      drafts.unreadable(
+          Xml.line(items.get(MOST_ITEMS)), items.size() + " items, limit is " + MOST_ITEMS);
+    }
+  }
+
+  private static List<Element> items(Element root) {
+    List<Element> items = new ArrayList<>();
+    root.filter(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            String name = Names.of(element);
+            if (name.equals("item")
+                || name.equals("atom:entry")
+                || name.equals("entry")
+                || name.equals("at:deleted-entry")) {
+              items.add(element);
+              return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return items;
+  }
+
+  /** Some feeds give all their items one guid: the link tells them apart, and none is lost. */
+  private void checkGuid(Draft draft) {
+    if (draft.guid == null) {
+      return;
+    }
+    String link = Objects.requireNonNullElse(draft.url, draft.headline);
+    String other = linkByGuid.putIfAbsent(draft.guid, link);
+    if (other != null && !other.equals(link)) {
+      draft.warnings.add("guid " + draft.guid + " is that of another item too; its link is the id");
+      draft.guid = draft.url != null ? null : draft.guid + "#" + link;
+    }
+  }
+
+  private static Draft deleted(Element entry) {
+    Draft draft = new Draft();
+    draft.guid = entry.attr("ref");
+    draft.status = Item.Status.CANCELED;
+    return draft;
+  }
+}

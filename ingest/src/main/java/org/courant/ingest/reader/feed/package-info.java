@@ -1,0 +1,5 @@
+/** RSS and Atom. */
+@NullMarked
+package org.courant.ingest.reader.feed;
+
+import org.jspecify.annotations.NullMarked;

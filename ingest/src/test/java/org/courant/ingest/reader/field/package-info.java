@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest.reader.field;
+
+import org.jspecify.annotations.NullMarked;
