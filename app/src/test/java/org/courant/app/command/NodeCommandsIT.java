@@ -60,18 +60,17 @@ class NodeCommandsIT {
 
   @Test
   void processWorksOnAnyClusterUntilItIsToldToStop() throws Exception {
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
                 org.courant.app.Main.class.getName(),
                 "process",
                 "--data-dir",
                 dir.toString())
             .redirectErrorStream(true)
-            .redirectOutput(dir.resolve("process.log").toFile())
-            .start();
+            .redirectOutput(dir.resolve("process.log").toFile());
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    Process process = builder.start();
     try {
       Path file = Files.writeString(dir.resolve("b.txt"), BACKING);
       Ran published = run("publish", file.toString());

@@ -22,9 +22,21 @@ final class NativeLibrary {
   /** ONNX Runtime's own setting: where its libraries are. A user's value is respected. */
   private static final String PATH = "onnxruntime.native.path";
 
+  /** ONNX Runtime 1.29 reads the command line of its process, and dies of one of 12 KB. */
+  private static final int LONGEST_COMMAND = 8_000;
+
   private NativeLibrary() {}
 
   static synchronized OrtEnvironment load() {
+    int command = ProcessHandle.current().info().commandLine().map(String::length).orElse(0);
+    if (command > LONGEST_COMMAND) {
+      throw new IllegalStateException(
+          "the command line has "
+              + command
+              + " characters, the stance encoder's library dies of more than "
+              + LONGEST_COMMAND
+              + ": give the class path in CLASSPATH");
+    }
     try {
       OrtEnvironment environment =
           System.getProperty(PATH) == null ? loadOurs() : OrtEnvironment.getEnvironment("courant");
