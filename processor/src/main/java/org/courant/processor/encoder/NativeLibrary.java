@@ -22,8 +22,8 @@ final class NativeLibrary {
   /** ONNX Runtime's own setting: where its libraries are. A user's value is respected. */
   private static final String PATH = "onnxruntime.native.path";
 
-  /** ONNX Runtime 1.29 reads the command line of its process, and dies of one of 12 KB. */
-  private static final int LONGEST_COMMAND = 8_000;
+  /** ONNX Runtime 1.29 reads the command line of its process, and dies of one of more than 4 KB. */
+  private static final int LONGEST_COMMAND = 4_000;
 
   private NativeLibrary() {}
 
