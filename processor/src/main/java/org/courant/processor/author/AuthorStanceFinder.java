@@ -73,12 +73,9 @@ public final class AuthorStanceFinder {
 
   /**
    * How one sentence alone stands to whom a stretch of it means, whoever is heard in it: the
-   * question that NewsMTSC asks.
+   * question that NewsMTSC asks, put to the network without the gate.
    */
   public Attitude inSentence(String sentence, Span target) {
-    if (gate.score(sentence, target) < Gate.SURELY_NEUTRAL) {
-      return Attitude.NONE;
-    }
     Span whole = new Span(0, sentence.length());
     AuthorOdds odds = encoder.author(List.of(new AuthorQuestion(sentence, whole, target))).get(0);
     return Attitude.of(odds.negative(), odds.positive());
