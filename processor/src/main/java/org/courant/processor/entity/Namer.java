@@ -7,7 +7,7 @@ import org.courant.processor.text.Span;
 import org.courant.processor.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Makes names of a sentence's chunks: with their facts, roles and acts. */
+/** Makes names of a sentence's chunks: with their facts and acts. */
 final class Namer {
   private static final Set<String> COMPANY =
       Set.of("Inc", "Inc.", "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "PLC", "Plc", "LLC", "AG");
