@@ -8,11 +8,4 @@ record Context(Line line, Gazetteer gazetteer, Lexicon lexicon) {
   Gazetteer.@Nullable Match match(int from) {
     return gazetteer.longest(line.words(), from);
   }
-
-  boolean isCountryOrPeople(int i) {
-    Gazetteer.Match match = match(i);
-    return match != null
-        && (match.entry().kind() == Entry.Kind.COUNTRY || match.entry().kind() == Entry.Kind.PEOPLE)
-        && !lexicon.isGivenName(line.word(i));
-  }
 }

@@ -54,10 +54,6 @@ final class Lexicon {
     return cues.has("honorific", lower(word));
   }
 
-  boolean isTitleModifier(String word) {
-    return cues.has("title-modifier", lower(word)) || isTitle(word);
-  }
-
   boolean isOrganisation(String word) {
     return cues.has("organisation", lower(word));
   }
@@ -68,14 +64,6 @@ final class Lexicon {
 
   boolean isPlace(String word) {
     return cues.has("place", lower(word));
-  }
-
-  boolean isEvent(String word) {
-    return cues.has("event", lower(word));
-  }
-
-  boolean isDocument(String word) {
-    return cues.has("document", lower(word));
   }
 
   boolean isSaying(String word) {

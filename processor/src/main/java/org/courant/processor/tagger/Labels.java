@@ -2,6 +2,7 @@ package org.courant.processor.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tagger's labels: 0 is outside; each type has four, for the beginning, the inside and the last
@@ -59,7 +60,7 @@ public final class Labels {
       int type = type(label);
       return new int[] {of(type, BEGIN), of(type, INSIDE)};
     }
-    return java.util.stream.IntStream.range(0, COUNT).filter(Labels::canEnd).toArray();
+    return IntStream.range(0, COUNT).filter(Labels::canEnd).toArray();
   }
 
   /** The chunks that a well-formed sequence of labels tells. */
