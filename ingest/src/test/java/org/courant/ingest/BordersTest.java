@@ -20,6 +20,18 @@ class BordersTest {
           .resideInAnyPackage("org.apache.kafka..", "org.apache.avro..", "org.courant.avro..");
 
   @ArchTest
+  static final ArchRule ONLY_FETCH_KNOWS_HTTP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hc..", "java.net.http..", "crawlercommons..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|InetAddress)");
+
+  @ArchTest
   static final ArchRule NO_CIRCLES =
       slices().matching("org.courant.ingest.(*)..").should().beFreeOfCycles();
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;
