@@ -13,6 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** The ways in which a server goes wrong. */
+@SuppressWarnings("ImmutableEnumChecker") // an answer is a function
 enum Misbehaviour {
   REDIRECT_LOOP(redirect(302, "/REDIRECT_LOOP"), "TROUBLE: over 5 redirects, the limit"),
   REDIRECT_TO_PRIVATE(

@@ -1,0 +1,103 @@
+package org.courant.ingest.feeds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.courant.ingest.item.Item;
+import org.courant.ingest.outlet.Fingerprint;
+import org.courant.ingest.outlet.Outlet;
+import org.courant.ingest.outlet.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a feed's items are new or changed: these are published, and then remembered. */
+final class NewItems {
+  private final FeedState state;
+  private final @Nullable FullText fullText;
+  private final Instant now;
+  private final List<Item> batch = new ArrayList<>();
+  private final Map<String, Seen> remember = new LinkedHashMap<>();
+  private final Set<String> firsts = new HashSet<>();
+  private int unchanged;
+  private boolean complete = true;
+
+  NewItems(FeedState state, @Nullable FullText fullText, Instant now) {
+    this.state = state;
+    this.fullText = fullText;
+    this.now = now;
+  }
+
+  void take(Item item) {
+    String fingerprint = Fingerprint.of(item);
+    Seen before = remember.getOrDefault(item.id(), state.seen.get(item.id()));
+    boolean same = before != null && before.fingerprint().equals(fingerprint);
+    if (same && !(fullText != null && before.wantsPage())) {
+      remember.put(item.id(), before.at(now));
+      unchanged++;
+    } else if (fullText != null && fullText.isSpent()) {
+      complete = false; // its turn comes with the next poll
+    } else {
+      fill(item, fingerprint, before, same);
+    }
+  }
+
+  private void fill(Item item, String fingerprint, @Nullable Seen before, boolean same) {
+    FullText.Filled filled =
+        fullText == null ? new FullText.Filled(item, false) : fullText.fill(item);
+    int missed = filled.missed() ? 1 + (same && before != null ? before.pageMissed() : 0) : 0;
+    Seen seen = new Seen(fingerprint, now, missed);
+    complete &= !seen.wantsPage();
+    remember.put(item.id(), seen);
+    if (same && filled.item().equals(item)) {
+      unchanged++;
+      return;
+    }
+    batch.add(filled.item());
+    if (before == null) {
+      firsts.add(item.id());
+    }
+  }
+
+  /** Publishes what is new, and remembers what was taken. */
+  Tally publish(Outlet outlet, Consumer<String> tell) {
+    Set<String> notTaken = new HashSet<>();
+    for (Outlet.NotTaken failure :
+        batch.isEmpty() ? List.<Outlet.NotTaken>of() : outlet.publish(batch)) {
+      notTaken.add(failure.id());
+      tell.accept(failure.reason());
+    }
+    complete &= notTaken.isEmpty();
+    remember.keySet().removeAll(notTaken);
+    state.seen.putAll(remember);
+    lag().ifPresent(lag -> state.lag = lag);
+    long first = batch.stream().filter(i -> taken(i, notTaken) && firsts.contains(i.id())).count();
+    long all = batch.stream().filter(i -> taken(i, notTaken)).count();
+    return new Tally(first, all - first, unchanged, 0, batch.size() - all);
+  }
+
+  private static boolean taken(Item item, Set<String> notTaken) {
+    return !notTaken.contains(item.id());
+  }
+
+  /** Whether nothing of this answer is left to do, so that it need not come again. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  private Optional<Duration> lag() {
+    return batch.stream()
+        .filter(item -> firsts.contains(item.id()))
+        .map(Item::published)
+        .filter(Objects::nonNull)
+        .filter(published -> !published.isAfter(now))
+        .max(Instant::compareTo)
+        .map(published -> Duration.between(published, now));
+  }
+}
