@@ -20,6 +20,8 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       UpCommand.class,
       PublishCommand.class,
+      IngestCommand.class,
+      FeedsCommand.class,
       WatchCommand.class,
       EnrichCommand.class,
       ProcessCommand.class,

@@ -4,6 +4,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.courant.app.node.NodeException;
 import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
+import org.courant.ingest.feeds.FeedsException;
 import org.courant.ingest.publish.PublishException;
 import org.courant.schemas.RegistryUnavailableException;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,9 @@ final class ExitCode {
   private ExitCode() {}
 
   static int of(Throwable thrown) {
-    if (thrown instanceof SettingsException || thrown instanceof ParameterException) {
+    if (thrown instanceof SettingsException
+        || thrown instanceof FeedsException
+        || thrown instanceof ParameterException) {
       return USAGE;
     }
     boolean cluster =

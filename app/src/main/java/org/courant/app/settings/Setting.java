@@ -18,6 +18,14 @@ enum Setting {
   PROCESSOR_APPLICATION_ID("processor.application-id"),
   PROCESSOR_THREADS("processor.threads"),
   PROCESSOR_STATE_DIR("processor.state-dir"),
+  INGEST_FEEDS("ingest.feeds"),
+  INGEST_WATCH("ingest.watch"),
+  INGEST_STATE_DIR("ingest.state-dir"),
+  INGEST_CONTACT("ingest.contact"),
+  INGEST_ALLOW_NETWORKS("ingest.allow-networks"),
+  INGEST_ALLOW_PORTS("ingest.allow-ports"),
+  INGEST_CONCURRENCY("ingest.concurrency"),
+  INGEST_PER_HOST("ingest.per-host"),
   GAZETTEER("gazetteer");
 
   private final String key;

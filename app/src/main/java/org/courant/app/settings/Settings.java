@@ -29,7 +29,8 @@ public record Settings(
     String applicationId,
     int threads,
     @Nullable Path stateDir,
-    UserGazetteer gazetteer) {
+    UserGazetteer gazetteer,
+    IngestSettings ingest) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -62,7 +63,8 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
-        gazetteer);
+        gazetteer,
+        ingest);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -76,7 +78,8 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
-        other);
+        other,
+        ingest);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -97,11 +100,17 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
-        gazetteer);
+        gazetteer,
+        ingest);
   }
 
   public Path streamStateDir() {
     return stateDir != null ? stateDir : node.dataDir().resolve("streams");
+  }
+
+  public Path ingestStateDir() {
+    Path own = ingest.stateDir();
+    return own != null ? own : node.dataDir().resolve("ingest");
   }
 
   private static @Nullable Path byDefault(Map<String, String> environment) {

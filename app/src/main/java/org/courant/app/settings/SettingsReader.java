@@ -31,6 +31,7 @@ final class SettingsReader {
             ? parsed(Setting.PROCESSOR_STATE_DIR, Path::of, Path.of("."))
             : null;
     UserGazetteer gazetteer = gazetteer();
+    IngestSettings ingest = new IngestReader(raw, this).read();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -46,7 +47,8 @@ final class SettingsReader {
         applicationId,
         threads,
         stateDir,
-        gazetteer);
+        gazetteer,
+        ingest);
   }
 
   private UserGazetteer gazetteer() {
@@ -109,7 +111,7 @@ final class SettingsReader {
     return value == null ? null : value.text();
   }
 
-  private int number(Setting setting, int byDefault, int least, int most) {
+  int number(Setting setting, int byDefault, int least, int most) {
     RawSettings.Value value = raw.values.get(setting);
     if (value == null) {
       return byDefault;

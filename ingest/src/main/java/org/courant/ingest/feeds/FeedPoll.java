@@ -90,7 +90,7 @@ public final class FeedPoll {
       }
     }
     Tally tally = news.publish(outlet, line(feed)).plus(new Tally(0, 0, 0, faults.size(), 0));
-    state.items = readings.size() - faults.size();
+    state.items = (int) readings.stream().filter(Read.class::isInstance).count();
     state.etag = news.isComplete() ? body.etag() : null;
     state.lastModified = news.isComplete() ? body.lastModified() : null;
     state.total = state.total.plus(tally);

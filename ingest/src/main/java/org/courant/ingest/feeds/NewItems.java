@@ -38,7 +38,7 @@ final class NewItems {
     String fingerprint = Fingerprint.of(item);
     Seen before = remember.getOrDefault(item.id(), state.seen.get(item.id()));
     boolean same = before != null && before.fingerprint().equals(fingerprint);
-    if (same && !(fullText != null && before.wantsPage())) {
+    if (before != null && same && !(fullText != null && before.wantsPage())) {
       remember.put(item.id(), before.at(now));
       unchanged++;
     } else if (fullText != null && fullText.isSpent()) {

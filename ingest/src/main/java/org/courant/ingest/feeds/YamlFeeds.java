@@ -98,10 +98,10 @@ final class YamlFeeds {
 
   private void feed(Node node) {
     FeedDraft draft = new FeedDraft(secrets);
+    defaults.forEach(entry -> set(draft, entry));
     if (node instanceof ScalarNode address) {
       draft.set("url", address.getValue());
     } else if (node instanceof MappingNode map) {
-      defaults.forEach(entry -> set(draft, entry));
       map.getValue().forEach(entry -> set(draft, entry));
     } else {
       throw new IllegalArgumentException("a feed must be an address or a map of settings");

@@ -49,11 +49,10 @@ final class FileTake {
     List<Outlet.NotTaken> failures =
         batch.isEmpty() ? List.of() : outlet.publish(List.copyOf(batch));
     failures.forEach(failure -> tell.accept(failure.reason()));
-    long taken = batch.size() - failures.size();
+    int taken = batch.size() - failures.size();
     tally =
         tally.plus(
-            new Tally(
-                knownBefore ? 0 : taken, knownBefore ? taken : 0, 0, 0, failures.size()));
+            new Tally(knownBefore ? 0 : taken, knownBefore ? taken : 0, 0, 0, failures.size()));
     batch.clear();
   }
 }

@@ -43,7 +43,7 @@ final class KnownFiles {
     String all = Files.readString(log);
     long lines = all.lines().peek(this::line).count();
     boolean cut = !all.isEmpty() && !all.endsWith("\n");
-    if (cut || lines > WORTH_A_TIDY && lines > 2L * byName.size()) {
+    if (cut || (lines > WORTH_A_TIDY && lines > 2L * byName.size())) {
       StringBuilder tidy = new StringBuilder();
       byName.forEach((name, file) -> tidy.append(line(name, file)));
       WholeFile.write(log, tidy.toString().getBytes(UTF_8));
@@ -56,8 +56,7 @@ final class KnownFiles {
       if (node != null && node.size() == 4) {
         put(
             node.path(0).asText(),
-            new KnownFile(
-                node.path(1).asLong(), node.path(2).asLong(), node.path(3).asText()));
+            new KnownFile(node.path(1).asLong(), node.path(2).asLong(), node.path(3).asText()));
       }
     } catch (JacksonException e) {
       // Cut off by a crash.

@@ -37,7 +37,7 @@ public final class WatchedFolder {
   private @Nullable String trouble;
   private int unsettled;
 
-  private record Waiting(FileLook look, long until) {}
+  private record Waiting(FileLook look, long until, boolean again) {}
 
   /**
    * A folder.
@@ -103,13 +103,14 @@ public final class WatchedFolder {
         return Tally.NOTHING;
       }
       if (!isSettled(name, look)) {
-        unsettled++;
+        Waiting wait = waiting.get(name);
+        unsettled += wait == null || wait.again() ? 0 : 1;
         return Tally.NOTHING;
       }
       return take(file, name, look, before);
     } catch (IOException e) {
       tell.accept(file + ": cannot be read: " + e);
-      waiting.put(name, new Waiting(new FileLook(-1, -1), after(AGAIN)));
+      waiting.put(name, new Waiting(new FileLook(-1, -1), after(AGAIN), true));
       return Tally.NOTHING;
     }
   }
@@ -123,7 +124,7 @@ public final class WatchedFolder {
     if (wait == null && look.modified() <= clock.millis() - settle.toMillis()) {
       return true;
     }
-    waiting.put(name, new Waiting(look, after(settle)));
+    waiting.put(name, new Waiting(look, after(settle), false));
     return false;
   }
 
@@ -132,10 +133,9 @@ public final class WatchedFolder {
     String hash = hash(file);
     boolean same = before != null && before.hash().equals(hash);
     FileTake take = new FileTake(outlet, tell, before != null);
-    Tally tally =
-        same || known.has(hash) ? new Tally(0, 0, 1, 0, 0) : take.read(file);
+    Tally tally = same || known.has(hash) ? new Tally(0, 0, 1, 0, 0) : take.read(file);
     if (tally.notTaken() > 0 || !FileLook.at(file).equals(look)) {
-      waiting.put(name, new Waiting(look, after(AGAIN)));
+      waiting.put(name, new Waiting(look, after(AGAIN), true));
     } else {
       waiting.remove(name);
       known.add(name, new KnownFile(look.size(), look.modified(), hash));

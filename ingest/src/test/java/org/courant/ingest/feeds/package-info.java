@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.ingest.feeds;
+
+import org.jspecify.annotations.NullMarked;
