@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
   private final Feed feed = TestFeeds.feed("courier");
   private final Schedule schedule = new Schedule(new Random(1));
 
-  private Duration afterFailure(int failures, Duration retryAfter) {
+  private Duration afterFailure(int failures, @Nullable Duration retryAfter) {
     return Duration.between(
         TestFeeds.NOON, schedule.afterFailure(feed, failures, retryAfter, TestFeeds.NOON));
   }
