@@ -86,6 +86,39 @@ class SettingsTest {
   }
 
   @Test
+  void ingestHasListsWithCommas() throws Exception {
+    IngestSettings ingest =
+        read(
+                "ingest: {feeds: f.yaml, contact: 'mailto:desk@example.org', allow-ports: '8000,9000'}",
+                Map.of("COURANT_INGEST_WATCH", "in, wire", "COURANT_INGEST_PER_HOST", "1"))
+            .ingest();
+    assertThat(ingest.watch()).containsExactly(Path.of("in"), Path.of("wire"));
+    assertThat(ingest.rules().ports()).containsExactlyInAnyOrder(8000, 9000);
+    assertThat(ingest.perHost()).isEqualTo(1);
+    assertThat(ingest.userAgent())
+        .startsWith("courant/")
+        .endsWith(" (+mailto:desk@example.org)")
+        .doesNotContain("  ");
+  }
+
+  @Test
+  void faultsOfIngestAreToldTogether() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "ingest: {allow-networks: 'office,10.0.0.0/99', allow-ports: 'http',"
+                        + " contact: 'the news desk', concurrency: 0}",
+                    Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContainingAll(
+            "ingest.allow-networks: 'office' must be an address or a network",
+            "ingest.allow-networks: /99 must be from 0 to 32",
+            "ingest.allow-ports: 'http' must be a port",
+            "ingest.contact: 'the news desk' must be an address such as mailto:",
+            "ingest.concurrency: '0' must be a whole number from 1 to 256");
+  }
+
+  @Test
   void brokenYamlIsToldWithItsFile() {
     assertThatThrownBy(() -> read("topics: [", Map.of()))
         .isInstanceOf(SettingsException.class)
