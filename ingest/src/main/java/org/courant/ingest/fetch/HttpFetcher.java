@@ -139,6 +139,7 @@ public final class HttpFetcher implements AutoCloseable {
   private HttpGet get(Request request, URI uri) {
     HttpGet get = new HttpGet(uri);
     get.setHeader("User-Agent", userAgent);
+    get.setHeader("Accept", "*/*");
     get.setHeader("Accept-Encoding", "gzip, deflate");
     get.setHeader("Connection", "close");
     if (sameOrigin(request.uri(), uri)) {

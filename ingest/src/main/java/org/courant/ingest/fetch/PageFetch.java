@@ -59,9 +59,11 @@ public final class PageFetch {
     }
   }
 
-  private static Page page(Fetched fetched, URI page) {
+  private Page page(Fetched fetched, URI page) {
     if (fetched instanceof Fetched.Body body) {
-      return read(body);
+      // Where it led elsewhere, those there have their say too.
+      Fetched.Failed refusal = robots.refusal(body.from());
+      return refusal != null ? notFound(refusal) : read(body);
     }
     return fetched instanceof Fetched.Failed failed
         ? notFound(failed)

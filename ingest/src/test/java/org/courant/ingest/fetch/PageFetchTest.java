@@ -60,6 +60,18 @@ class PageFetchTest {
   }
 
   @Test
+  void pageThatLeadsElsewhereIsAskedForThereToo() throws IOException {
+    try (MisbehavingServer other = new MisbehavingServer().on("/levy", ARTICLE);
+        HttpFetcher both = TestFetchers.patient(server.port(), other.port())) {
+      other.on("/robots.txt", "User-agent: *\nDisallow: /\n");
+      server.on("/away", "302 Found", "Location: " + other.uri("/levy") + "\r\n", new byte[0]);
+      PageFetch wide = new PageFetch(both, TestFetchers.CLOCK, 2, Duration.ofSeconds(30));
+      assertThat(wide.fetch(server.uri("/away")))
+          .isEqualTo(new NotFound("robots.txt does not allow it", true));
+    }
+  }
+
+  @Test
   void robotsThatCannotBeHadNowCloseTheHostForNow() {
     server.on("/robots.txt", "503 Down", "", new byte[0]);
     assertThat(pages.fetch(server.uri("/levy")))
