@@ -75,6 +75,14 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void whoMeansTheOneBeforeIt() {
+    String text = "Nora Field, who said that the pier had sunk, left the town.";
+    assertThat(reported(text, FIELD))
+        .extracting(q -> q.speaker() + ", " + in(text, q.source()) + ": " + in(text, q.span()))
+        .containsExactly("field, who: the pier had sunk");
+  }
+
+  @Test
   void accordingToStandsOnEitherSide() {
     assertThat(only("According to Nora Field, the pier had sunk by noon.", FIELD))
         .isEqualTo("field, Nora Field, According to: the pier had sunk by noon");
