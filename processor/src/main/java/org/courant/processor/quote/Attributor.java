@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cue that governs a quote, behind it or before it, and the cue's subject. */
 final class Attributor {
   private static final int FAR = 40;
+  private static final String NO_BREAK_SPACE = "\u00a0";
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
   private final Cues cues;
@@ -45,13 +46,18 @@ final class Attributor {
 
   /** “…” – X: nothing but the name behind the dash. */
   static @Nullable Attribution signed(Strand s, int dash) {
-    Words.Named named = s.starting(dash + 1);
-    if (named == null || named.type() != EntityType.PERSON || !DASHES.contains(s.word(dash))) {
+    if (!DASHES.contains(s.word(dash))) {
       return null;
     }
-    int behind = s.behind(dash + 1, named);
-    boolean alone = behind >= s.size() || ",(".contains(s.word(behind));
-    return alone ? Attribution.of(Subject.of(behind - 1, named), s.span(dash), Cue.SAY) : null;
+    int at = s.word(dash + 1).equals(NO_BREAK_SPACE) ? dash + 2 : dash + 1;
+    Words.Named named = s.starting(at);
+    if (named == null || named.type() != EntityType.PERSON) {
+      return null;
+    }
+    int behind = s.behind(at, named);
+    return behind >= s.size() || ",(.".contains(s.word(behind))
+        ? Attribution.of(Subject.of(behind - 1, named), s.span(dash), Cue.SAY)
+        : null;
   }
 
   private @Nullable Attribution subjectFirst(Strand s, int from) {

@@ -90,11 +90,17 @@ final class Learnt {
       Stretch learnt = inFull(quote.source(), cue, link);
       Span source = learnt == null ? quote.source() : span(learnt);
       String speaker = quote.speaker() == null ? sources.speaker(learnt) : quote.speaker();
-      return new Quote(quote.span(), quote.kind(), speaker, cue, source);
+      return new Quote(quote.span(), quote.kind(), speaker, inFull(cue, link), source);
     }
     return link == null || link.cue() == null || link.source() == null
         ? quote
         : quote(quote.span(), Quote.Kind.DIRECT, link);
+  }
+
+  /** A cue with all that is in it: “also told reporters”. */
+  private Span inFull(Span cue, @Nullable Linked link) {
+    Stretch learnt = link == null ? null : link.cue();
+    return learnt != null && span(learnt).overlaps(cue) ? span(learnt) : cue;
   }
 
   /** The learnt source of a cue that the rules found, with its titles and asides. */

@@ -2,11 +2,15 @@ package org.courant.processor.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.quote.PartLabels.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom a learnt source names. */
 final class SourceReader {
+  /** Behind the holder of a claim, as in “Smith’s claim”. */
+  private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+
   private final Words words;
   private final Clauses clauses;
 
@@ -46,7 +50,8 @@ final class SourceReader {
   private Strand strand(int first, int last) {
     List<Integer> tokens = new ArrayList<>();
     for (int t = first; t <= last; t++) {
-      if (!words.surface(t).isBlank()) {
+      boolean owns = t == last && t > first && POSSESSIVES.contains(words.lower(t));
+      if (!owns && !Character.isSpaceChar(words.surface(t).codePointAt(0))) {
         tokens.add(t);
       }
     }
