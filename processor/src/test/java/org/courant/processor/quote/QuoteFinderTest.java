@@ -134,7 +134,8 @@ class QuoteFinderTest {
 
   @Test
   void dashWithMoreThanANameBehindItSignsNothing() {
-    String text = "“The roof of the old town hall fell in at once” – Nora Field ran to the harbour.";
+    String text =
+        "“The roof of the old town hall fell in at once” – Nora Field ran to the harbour.";
     gives(quotes(text, FIELD), "null DIRECT: The roof of the old town hall fell in at once");
   }
 
