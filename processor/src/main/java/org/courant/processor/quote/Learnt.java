@@ -56,7 +56,8 @@ final class Learnt {
     boolean[] taken = new boolean[words.size()];
     for (Quote quote : ruled) {
       boolean indirect = quote.kind() == Quote.Kind.INDIRECT;
-      if (indirect && contentIn(quote.span()) != null) {
+      Linked link = indirect ? contentIn(quote.span()) : null;
+      if (link != null && isTold(link)) {
         continue;
       }
       all.add(indirect ? quote : completed(quote));
@@ -65,9 +66,7 @@ final class Learnt {
         taken[t] = true;
       }
     }
-    for (Linked link : linked) {
-      addPieces(link, taken, all);
-    }
+    linked.stream().filter(this::isTold).forEach(link -> addPieces(link, taken, all));
     all.sort(Comparator.comparing(Quote::span));
     return all;
   }
@@ -119,9 +118,6 @@ final class Learnt {
   }
 
   private void addPieces(Linked link, boolean[] taken, List<Quote> all) {
-    if ((link.cue() == null && link.source() == null) || !isLikely(link.cue())) {
-      return;
-    }
     Stretch content = link.content();
     for (int t = content.first(); t <= content.last(); ) {
       int from = t;
@@ -133,10 +129,11 @@ final class Learnt {
     }
   }
 
-  /** Not “met”, “is”: what stands behind these is hardly ever anybody's words. */
-  private boolean isLikely(@Nullable Stretch cue) {
+  /** Not behind “met”, “is”: that is hardly ever anybody's words. */
+  private boolean isTold(Linked link) {
+    Stretch cue = link.cue();
     if (cue == null) {
-      return true;
+      return link.source() != null;
     }
     boolean bare = cue.first() == cue.last() && cues.of(words.lower(cue.first())) < CueWords.LIKELY;
     return labelled.surest(cue) >= (bare ? SURE_OF_BARE_CUE : SURE_OF_CUE);
