@@ -2,6 +2,9 @@ package org.courant.evaluate.quote;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.Mention;
 import org.courant.processor.quote.Quote;
@@ -19,6 +22,7 @@ record Said(Document document, List<Entity> entities, List<Quote> quotes) {
   private static final int MOST_MARKS = 2;
 
   private static final String THAT = "that ";
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   Said {
     entities = List.copyOf(entities);
@@ -75,6 +79,20 @@ record Said(Document document, List<Entity> entities, List<Quote> quotes) {
         .flatMap(e -> e.mentions().stream())
         .map(Mention::span)
         .toList();
+  }
+
+  /** Whether the words for a source mean the speaker; “who” and its like mean the one before. */
+  boolean isSpeaker(Quote quote, Span source) {
+    if (mentions(quote).stream().anyMatch(source::overlaps)) {
+      return true;
+    }
+    return RELATIVES.contains(source.in(document.text()).toLowerCase(Locale.ROOT))
+        && entities.stream()
+            .flatMap(e -> e.mentions().stream().map(m -> Map.entry(m.span().end(), e.id())))
+            .filter(end -> end.getKey() <= source.start())
+            .max(Map.Entry.comparingByKey())
+            .filter(end -> end.getValue().equals(quote.speaker()))
+            .isPresent();
   }
 
   private static int distance(Span a, Span b) {

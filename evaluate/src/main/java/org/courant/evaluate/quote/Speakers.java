@@ -1,7 +1,6 @@
 package org.courant.evaluate.quote;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.courant.evaluate.score.Counts;
 import org.courant.processor.quote.Quote;
@@ -44,9 +43,8 @@ public record Speakers(int gold, int matched, int told, int right) {
     if (match.get().speaker() == null) {
       return new Speakers(1, 1, 0, 0);
     }
-    List<Span> mentions = said.mentions(match.get());
-    boolean right =
-        attribution.source().stream().anyMatch(s -> mentions.stream().anyMatch(s::overlaps));
+    Quote quote = match.get();
+    boolean right = attribution.source().stream().anyMatch(s -> said.isSpeaker(quote, s));
     return new Speakers(1, 1, 1, right ? 1 : 0);
   }
 

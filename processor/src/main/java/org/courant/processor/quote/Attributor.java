@@ -1,10 +1,14 @@
 package org.courant.processor.quote;
 
+import java.util.Set;
+import org.courant.processor.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue that governs a quote, behind it or before it, and the cue's subject. */
 final class Attributor {
   private static final int FAR = 40;
+  private static final String NO_BREAK_SPACE = "\u00a0";
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
   private final Cues cues;
   private final Clauses clauses;
@@ -14,9 +18,13 @@ final class Attributor {
     this.clauses = new Clauses(cues::has);
   }
 
-  /** “…,” X said; “…,” said X; “…,” according to X. */
+  /** “…,” X said; “…,” said X; “…,” according to X; “…” – X. */
   @Nullable Attribution behind(Strand s, int quote) {
     int p = quote + 1;
+    Attribution signed = signed(s, p);
+    if (signed != null) {
+      return signed;
+    }
     if (s.word(p).equals(",")) {
       p++;
     }
@@ -34,6 +42,22 @@ final class Attributor {
     return Grammar.isConjunction(s.word(p)) || Grammar.isRelative(s.word(p))
         ? null
         : subjectFirst(s, p);
+  }
+
+  /** “…” – X: nothing but the name behind the dash. */
+  static @Nullable Attribution signed(Strand s, int dash) {
+    if (!DASHES.contains(s.word(dash))) {
+      return null;
+    }
+    int at = s.word(dash + 1).equals(NO_BREAK_SPACE) ? dash + 2 : dash + 1;
+    Words.Named named = s.starting(at);
+    if (named == null || named.type() != EntityType.PERSON) {
+      return null;
+    }
+    int behind = s.behind(at, named);
+    return behind >= s.size() || ",(.".contains(s.word(behind))
+        ? Attribution.of(Subject.of(behind - 1, named), s.span(dash), Cue.SAY)
+        : null;
   }
 
   private @Nullable Attribution subjectFirst(Strand s, int from) {

@@ -14,20 +14,29 @@ import org.jspecify.annotations.Nullable;
  * stands.
  */
 final class Learnt {
-  /** Of reported words beside quoted ones. */
-  private static final int FEWEST_WORDS = 3;
+  /** Of reported words. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** How likely a cue must be for words without marks to count as somebody's. */
+  private static final float SURE_OF_CUE = .4f;
+
+  /** The same of a single word that hardly ever attributes. */
+  private static final float SURE_OF_BARE_CUE = .5f;
 
   private final Words words;
-  private final Clauses clauses;
+  private final SourceReader sources;
   private final CueWords cues;
+  private final Labelled labelled;
   private final List<Linked> linked;
   private final @Nullable Linked[] contentOf;
   private final @Nullable Stretch[] sourceOf;
 
-  Learnt(Words words, Clauses clauses, CueWords cues, List<Stretch> stretches) {
+  Learnt(Words words, Clauses clauses, CueWords cues, Labelled labelled) {
     this.words = words;
-    this.clauses = clauses;
+    this.sources = new SourceReader(words, clauses);
+    this.labelled = labelled;
     this.cues = cues;
+    List<Stretch> stretches = labelled.stretches();
     this.linked = Linked.all(words, stretches);
     this.contentOf = new Linked[words.size()];
     this.sourceOf = new Stretch[words.size()];
@@ -47,7 +56,8 @@ final class Learnt {
     boolean[] taken = new boolean[words.size()];
     for (Quote quote : ruled) {
       boolean indirect = quote.kind() == Quote.Kind.INDIRECT;
-      if (indirect && contentIn(quote.span()) != null) {
+      Linked link = indirect ? contentIn(quote.span()) : null;
+      if (link != null && isTold(link)) {
         continue;
       }
       all.add(indirect ? quote : completed(quote));
@@ -56,9 +66,7 @@ final class Learnt {
         taken[t] = true;
       }
     }
-    for (Linked link : linked) {
-      addPieces(link, taken, all);
-    }
+    linked.stream().filter(this::isTold).forEach(link -> addPieces(link, taken, all));
     all.sort(Comparator.comparing(Quote::span));
     return all;
   }
@@ -78,23 +86,30 @@ final class Learnt {
     Linked link = contentIn(quote.span());
     Span cue = quote.cue();
     if (cue != null) {
-      Span source = inFull(quote.source(), cue, link);
-      return new Quote(quote.span(), quote.kind(), quote.speaker(), cue, source);
+      Stretch learnt = inFull(quote.source(), cue, link);
+      Span source = learnt == null ? quote.source() : span(learnt);
+      String speaker = quote.speaker() == null ? sources.speaker(learnt) : quote.speaker();
+      return new Quote(quote.span(), quote.kind(), speaker, inFull(cue, link), source);
     }
     return link == null || link.cue() == null || link.source() == null
         ? quote
         : quote(quote.span(), Quote.Kind.DIRECT, link);
   }
 
-  /** The source that the rules found, with its titles and asides. */
-  private @Nullable Span inFull(@Nullable Span ruled, Span cue, @Nullable Linked link) {
+  /** A cue with all that is in it: “also told reporters”. */
+  private Span inFull(Span cue, @Nullable Linked link) {
+    Stretch learnt = link == null ? null : link.cue();
+    return learnt != null && span(learnt).overlaps(cue) ? span(learnt) : cue;
+  }
+
+  /** The learnt source of a cue that the rules found, with its titles and asides. */
+  private @Nullable Stretch inFull(@Nullable Span ruled, Span cue, @Nullable Linked link) {
     Stretch learntCue = link == null ? null : link.cue();
     Stretch learnt = link == null ? null : link.source();
     if (learntCue != null && learnt != null && span(learntCue).overlaps(cue)) {
-      return span(learnt);
+      return learnt;
     }
-    Stretch whole = ruled == null ? null : sourceAt(ruled);
-    return whole == null ? ruled : span(whole);
+    return ruled == null ? null : sourceAt(ruled);
   }
 
   private @Nullable Stretch sourceAt(Span span) {
@@ -103,32 +118,28 @@ final class Learnt {
   }
 
   private void addPieces(Linked link, boolean[] taken, List<Quote> all) {
-    if (link.cue() == null && link.source() == null) {
-      return;
-    }
-    if (isBareVerb(link)) {
-      return;
-    }
     Stretch content = link.content();
     for (int t = content.first(); t <= content.last(); ) {
       int from = t;
       while (t <= content.last() && !taken[t]) {
         t++;
       }
-      addPiece(link, from, t - 1, FEWEST_WORDS, all);
+      addPiece(link, from, t - 1, all);
       t++;
     }
   }
 
-  /** “met”, “is”: what stands behind these is hardly ever anybody's words. */
-  private boolean isBareVerb(Linked link) {
+  /** Not behind “met”, “is”: that is hardly ever anybody's words. */
+  private boolean isTold(Linked link) {
     Stretch cue = link.cue();
-    return cue != null
-        && cue.first() == cue.last()
-        && cues.of(words.lower(cue.first())) < CueWords.LIKELY;
+    if (cue == null) {
+      return link.source() != null;
+    }
+    boolean bare = cue.first() == cue.last() && cues.of(words.lower(cue.first())) < CueWords.LIKELY;
+    return labelled.surest(cue) >= (bare ? SURE_OF_BARE_CUE : SURE_OF_CUE);
   }
 
-  private void addPiece(Linked link, int first, int last, int fewest, List<Quote> all) {
+  private void addPiece(Linked link, int first, int last, List<Quote> all) {
     int from = first;
     int to = last;
     while (from <= to && (Grammar.isMark(words.lower(from)) || words.lower(from).equals("that"))) {
@@ -137,7 +148,7 @@ final class Learnt {
     while (from <= to && Grammar.isMark(words.lower(to))) {
       to--;
     }
-    if (to - from + 1 >= fewest && !isNoSpeech(from, to)) {
+    if (to - from + 1 >= FEWEST_WORDS && !isNoSpeech(from, to)) {
       Span span = new Span(words.span(from).start(), words.span(to).end());
       all.add(quote(span, Quote.Kind.INDIRECT, link));
     }
@@ -154,21 +165,7 @@ final class Learnt {
   private Quote quote(Span span, Quote.Kind kind, Linked link) {
     Span cue = link.cue() == null ? null : span(link.cue());
     Span source = link.source() == null ? null : span(link.source());
-    return new Quote(span, kind, speaker(link), cue, source);
-  }
-
-  /** Whom the source names: not the one in “her lawyer”, nor in “Smith’s campaign”. */
-  private @Nullable String speaker(Linked link) {
-    Stretch source = link.source();
-    if (source == null) {
-      return null;
-    }
-    List<Integer> tokens = new ArrayList<>();
-    for (int t = source.first(); t <= source.last(); t++) {
-      tokens.add(t);
-    }
-    Subject subject = clauses.starting(new Strand(words, tokens), 0);
-    return subject == null ? null : subject.entity();
+    return new Quote(span, kind, sources.speaker(link.source()), cue, source);
   }
 
   private Span span(Stretch stretch) {

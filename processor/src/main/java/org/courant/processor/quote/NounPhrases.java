@@ -29,7 +29,8 @@ final class NounPhrases {
     if (who > 0) {
       return ending(s, s.word(who - 1).equals(",") ? who - 2 : who - 1, depth + 1);
     }
-    if (Grammar.isPreposition(before) && !isClauseLinker(before)) {
+    boolean office = named != null && start > 1 && Offices.stands(s, start - 2, from, named);
+    if (Grammar.isPreposition(before) && !isClauseLinker(before) && !office) {
       return withRest(s, ending(s, start - 2, depth + 1), last);
     }
     if (named == null) {

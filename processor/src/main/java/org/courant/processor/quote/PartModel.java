@@ -14,30 +14,33 @@ final class PartModel {
   static final int TRANSITIONS = PartFeatures.JOINTS * LABELS * LABELS;
 
   private final HashTable features;
-  private final byte[] rows;
+  private final byte[] scores;
   private final float scale;
-  private final float[] transitions;
+  private final float[] steps;
 
-  private PartModel(HashTable features, byte[] rows, float scale, float[] transitions) {
+  private PartModel(HashTable features, byte[] scores, float scale, float[] steps) {
     this.features = features;
-    this.rows = rows;
+    this.scores = scores;
     this.scale = scale;
-    this.transitions = transitions;
+    this.steps = steps;
   }
 
-  /** Adds a feature's scores to those of a word, which start at {@code at}. */
-  void addTo(float[] emissions, int at, int feature) {
-    int row = features.get(feature);
-    if (row >= 0) {
-      for (int y = 0; y < LABELS; y++) {
-        emissions[at + y] += rows[row * LABELS + y] * scale;
+  /** Adds the scores of the first features of a row to those of a word, which start at an index. */
+  void addTo(float[] emissions, int at, int[] row, int count) {
+    for (int k = 0; k < count; k++) {
+      int from = features.get(row[k]) * LABELS;
+      for (int y = 0; from >= 0 && y < LABELS; y++) {
+        emissions[at + y] += scores[from + y] * scale;
       }
     }
   }
 
-  /** Score of label y behind label p at a joint: {@code (joint * LABELS + p) * LABELS + y}. */
-  float[] transitions() {
-    return transitions;
+  /**
+   * What label y behind label p counts for at a joint, as a factor, at {@code (joint * LABELS + p)
+   * * LABELS + y}.
+   */
+  float[] steps() {
+    return steps;
   }
 
   static PartModel read(DataInputStream in) throws IOException {
@@ -53,15 +56,15 @@ final class PartModel {
       hash += in.readInt();
       features.add(hash);
     }
-    byte[] rows = new byte[size * LABELS];
+    byte[] scores = new byte[size * LABELS];
     byte[] column = new byte[size];
     for (int y = 0; y < LABELS; y++) {
       in.readFully(column);
       for (int i = 0; i < size; i++) {
-        rows[i * LABELS + y] = column[i];
+        scores[i * LABELS + y] = column[i];
       }
     }
-    return new PartModel(features, rows, scale, transitions);
+    return new PartModel(features, scores, scale, PartOdds.steps(transitions));
   }
 
   /** Writes features sorted by hash, label by label, which compresses best. */

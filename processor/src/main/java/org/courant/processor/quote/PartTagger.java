@@ -5,21 +5,26 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Labels the tokens of an article as source, cue and content: a linear-chain conditional random
- * field, trained as {@code training/quotes} says. Shared by threads.
+ * Labels the tokens of an article as source, cue and content in two looks, each a linear-chain
+ * conditional random field, trained as {@code training/quotes} says: the first reads sentence by
+ * sentence, the second knows what the first saw in the whole article. Shared by threads.
  */
 final class PartTagger {
+  /** How much of the first look's scores the second keeps. */
+  static final float KEPT = .55f;
+
+  private static final int LABELS = PartLabels.COUNT;
   private static final String MODEL = "parts.model";
 
-  private final PartModel model;
+  private final PartModel first;
+  private final PartModel second;
 
-  PartTagger(PartModel model) {
-    this.model = model;
+  private PartTagger(PartModel first, PartModel second) {
+    this.first = first;
+    this.second = second;
   }
 
   static PartTagger english() {
@@ -27,38 +32,41 @@ final class PartTagger {
       if (in == null) {
         throw new IllegalStateException("resource " + MODEL + " is missing");
       }
-      return new PartTagger(
-          PartModel.read(
-              new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))));
+      DataInputStream data =
+          new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+      return new PartTagger(PartModel.read(data), PartModel.read(data));
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + MODEL + " cannot be read", e);
     }
   }
 
-  /** The stretches of an article, in text order; none goes over the end of a sentence. */
-  List<PartLabels.Stretch> tag(PartFacts facts) {
-    List<PartLabels.Stretch> found = new ArrayList<>();
+  /** The labels of an article. */
+  Labelled tag(PartFacts facts) {
+    int size = facts.words.size();
+    int[] joints = new int[size];
+    float[] emissions = new float[size * LABELS];
+    int[] seen = new int[PartFeatures.MOST];
     int from = 0;
     for (int s = 0; s < facts.words.sentences(); s++) {
       int to = from + facts.words.sentence(s).tokens().size();
-      if (to > from) {
-        found.addAll(PartLabels.stretches(labels(facts, from, to), from));
+      PartFeatures features = new PartFeatures(facts, from, to);
+      System.arraycopy(features.joints(), 0, joints, from, to - from);
+      for (int i = from; i < to; i++) {
+        first.addTo(emissions, i * LABELS, seen, features.write(i, seen));
       }
       from = to;
     }
-    return found;
-  }
-
-  int[] labels(PartFacts facts, int from, int to) {
-    PartFeatures features = new PartFeatures(facts, from, to);
-    float[] emissions = new float[(to - from) * PartLabels.COUNT];
-    int[] seen = new int[PartFeatures.MOST];
-    for (int i = from; i < to; i++) {
-      int count = features.write(i, seen);
-      for (int k = 0; k < count; k++) {
-        model.addTo(emissions, (i - from) * PartLabels.COUNT, seen[k]);
+    Labelled seenFirst = Labelled.of(facts.words, emissions, joints, first);
+    FirstLook look = new FirstLook(facts, seenFirst.labels, seenFirst.odds);
+    for (int k = 0; k < emissions.length; k++) {
+      emissions[k] *= KEPT;
+    }
+    for (int s = 0; s < facts.words.sentences(); s++) {
+      SecondFeatures features = new SecondFeatures(look, s);
+      for (int i = look.firstToken(s); i < look.firstToken(s + 1); i++) {
+        second.addTo(emissions, i * LABELS, seen, features.write(i, seen));
       }
     }
-    return PartDecoder.decode(emissions, features.joints(), model.transitions());
+    return Labelled.of(facts.words, emissions, joints, second);
   }
 }

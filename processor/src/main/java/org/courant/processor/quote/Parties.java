@@ -20,7 +20,8 @@ final class Parties {
     for (int j = from; j < Math.min(s.size(), from + 14); j++) {
       Named named = s.starting(j);
       String w = s.word(j);
-      if (named != null && isParty(s, j, named) && (!phrase || aside)) {
+      boolean held = phrase && named != null && Offices.stands(s, from, j, named);
+      if (named != null && isParty(s, j, named) && (!phrase || aside || held)) {
         return Subject.of(s.behind(j, named) - 1, named);
       }
       if (named != null) {

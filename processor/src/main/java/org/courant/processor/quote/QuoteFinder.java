@@ -137,6 +137,10 @@ public final class QuoteFinder {
     if (earlier != null) {
       return usable(earlier, opens, place);
     }
+    Attribution signed = signed(article, place);
+    if (signed != null) {
+      return signed;
+    }
     if (place.openPosition() > 0) {
       return null;
     }
@@ -181,6 +185,17 @@ public final class QuoteFinder {
         words.sentence(place.opens()).paragraph() - words.sentence(place.opens() - 1).paragraph()
             <= 1;
     return colon && near ? attributor.before(s, s.size()) : null;
+  }
+
+  /** “…” – X, where the name stands alone behind the sentence that the quote ends. */
+  private static @Nullable Attribution signed(Article article, Narration.Place place) {
+    Words words = article.words();
+    int next = place.closes() + 1;
+    boolean ends = place.closePosition() + 1 == article.narration().strand(place.closes()).size();
+    boolean together =
+        next < words.sentences()
+            && words.sentence(next).paragraph() == words.sentence(place.closes()).paragraph();
+    return ends && together ? Attributor.signed(article.narration().strand(next), 0) : null;
   }
 
   /** X said that … . “…”: a quote alone in its sentence, behind reported speech. */

@@ -124,6 +124,34 @@ class QuoteFinderTest {
         "field DIRECT: The roof fell in at once,");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "--", "–", "—", "―", "―\u00a0"})
+  void nameBehindADashSignsTheQuote(String dash) {
+    gives(
+        quotes("“The roof fell in. We ran.” " + dash + " Nora Field, 34, of Exley", FIELD),
+        "field DIRECT: The roof fell in. We ran.");
+  }
+
+  @Test
+  void dashWithMoreThanANameBehindItSignsNothing() {
+    String text =
+        "“The roof of the old town hall fell in at once” – Nora Field ran to the harbour.";
+    gives(quotes(text, FIELD), "null DIRECT: The roof of the old town hall fell in at once");
+  }
+
+  @Test
+  void officeBeforeTheNameIsPartOfTheSpeaker() {
+    gives(
+        quotes("“The roof fell in,” said Secretary of State Nora Field.", FIELD),
+        "field DIRECT: The roof fell in,");
+    gives(
+        quotes("“The roof fell in,” the former director of the fund Nora Field said.", FIELD),
+        "field DIRECT: The roof fell in,");
+    gives(
+        quotes("“The roof fell in,” said the wife of Senator Nora Field.", FIELD),
+        "null DIRECT: The roof fell in,");
+  }
+
   @Test
   void splitQuoteHasOneSpeaker() {
     gives(

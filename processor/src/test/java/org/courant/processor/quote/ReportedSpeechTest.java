@@ -74,6 +74,51 @@ class ReportedSpeechTest {
         .isEqualTo("field, Harbour master Nora Field, said: the pier had sunk");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was Nora Field who said that the harbour would close in May. | who",
+        "The mayor met Nora Field, who said that the harbour would close in May. | who",
+        "It was Harbour Secretary Nora Field who said the harbour would close in May. | who"
+      })
+  void whoMeansTheOneBeforeIt(String text, String source) {
+    Quote quote = reported(text, FIELD).get(0);
+    assertThat(quote.speaker()).isEqualTo("field");
+    assertThat(in(text, quote.source())).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nora Field plans to sell the harbour to the state. | plans",
+        "Nora Field wants the state to buy the harbour. | wants",
+        "Nora Field hopes that the state buys the harbour. | hopes",
+        "Nora Field fears that the pier may sink. | fears",
+        "Nora Field is convinced that the state will buy the harbour. | is convinced",
+        "Nora Field’s hope is that the state will buy the harbour. | hope is"
+      })
+  void whatSomebodyHasInMindIsTold(String text, String cue) {
+    Quote quote = reported(text, FIELD).get(0);
+    assertThat(quote.speaker()).isEqualTo("field");
+    assertThat(in(text, quote.cue())).isEqualTo(cue);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A spokesman for Nora Field said she would not sell the harbour. | A spokesman for Nora Field",
+        "Nora Field’s lawyer said the harbour was safe. | Nora Field’s lawyer",
+        "The wife of Senator Nora Field said it was safe. | The wife of Senator Nora Field"
+      })
+  void whoBelongsToSomebodyIsSomebodyElse(String text, String source) {
+    Quote quote = reported(text, FIELD).get(0);
+    assertThat(quote.speaker()).isNull();
+    assertThat(in(text, quote.source())).isEqualTo(source);
+  }
+
   @Test
   void accordingToStandsOnEitherSide() {
     assertThat(only("According to Nora Field, the pier had sunk by noon.", FIELD))
@@ -108,5 +153,6 @@ class ReportedSpeechTest {
   @Test
   void narrationIsNobodysSpeech() {
     assertThat(reported("Nora Field walked to the harbour at noon.", FIELD)).isEmpty();
+    assertThat(reported("She sat down on the pier and ate her bread.", FIELD)).isEmpty();
   }
 }
