@@ -14,7 +14,7 @@ from data import PAIR, Renamer, elsewhere, polnear, turned
 from model import Pieces, begun, padded
 from teach import sets
 
-AUTHORS, PAIRS, ELSEWHERE, CONTRASTS = 2500, 5000, 5000, 4500
+AUTHORS, PAIRS, ELSEWHERE, CONTRASTS = 1500, 3500, 3500, 4500
 
 
 def chosen(which, data, rng):
@@ -24,7 +24,7 @@ def chosen(which, data, rng):
         samples = train if which == "gold" else [s for d in dev.values() for s in d]
         return samples, [False] * len(samples)
     renamer = Renamer(train, rng)
-    more = [r for s in train if rng.random() < 0.15 and (r := renamer(s)) is not s]
+    more = [r for s in train if rng.random() < 0.1 and (r := renamer(s)) is not s]
     for s in train:
         if s.task == PAIR and rng.random() < (0.6 if s.label else 0.05):
             more.append(turned(renamer(s) if rng.random() < 0.5 else s))
