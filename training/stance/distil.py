@@ -1,7 +1,7 @@
 """Trains the student: python distil.py START KEEP TOKENIZER DATA LABELLED OUT STEPS RATE SEED.
 
-START is a teacher's or a student's weights, KEEP the layers taken over from it ("0,1,2,3"), LABELLED files of label.py
-joined by commas, and by + where several teachers saw the same samples. The student copies the teacher's last hidden state piece by piece, its logits, and the gold label.
+START is a teacher's or a student's weights, KEEP the layers taken over from it ("0,1,2,3"), LABELLED files of label.py,
+joined by commas. The student copies the teacher's last hidden state piece by piece, its logits, and the gold label.
 """
 import random
 import sys
@@ -13,7 +13,6 @@ from torch.nn.functional import cross_entropy, kl_div, log_softmax, softmax
 from model import Pieces, Stance, bare, begun, padded
 from scores import evaluate
 from teach import SIZE, WEIGHTS, Average, optimiser, sets
-from together import together
 
 SOFTEN, HIDDEN_SHARE, LOGIT_SHARE, GOLD_SHARE = 2.0, 1.0, 1.0, 0.5
 
@@ -26,11 +25,14 @@ def student(start, keep):
         head, tail = f"bert.encoder.layer.{old}.", f"bert.encoder.layer.{new}."
         state |= {k.replace(head, tail): v for k, v in whole.state_dict().items() if k.startswith(head)}
     small.load_state_dict(state)
+    for part in small.bert.modules():
+        if isinstance(part, torch.nn.Dropout):
+            part.p = 0.0  # what it copies is without noise
     return small
 
 
 def joined(files):
-    parts = [together(f) for f in files]
+    parts = [torch.load(f, weights_only=False) for f in files]
     lists = {k: [x for p in parts for x in p[k]] for k in ("task", "label", "written", "encoded", "hidden")}
     return lists | {"logits": torch.cat([p["logits"] for p in parts])}
 

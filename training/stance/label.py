@@ -1,7 +1,6 @@
 """What a teacher thinks of each sample (but the written contrasts, whose label is known), kept for the student.
 
-python label.py TEACHER TOKENIZER DATA SET OUT SEED [hidden]; SET is gold, more or dev. With hidden the last hidden states are
-kept too: of the teacher from which the student starts. The same seed chooses the same samples for every teacher.
+python label.py TEACHER TOKENIZER DATA SET OUT SEED; SET is gold, more or hard.
 """
 import random
 import sys
@@ -14,16 +13,17 @@ from data import PAIR, Renamer, elsewhere, polnear, turned
 from model import Pieces, begun, padded
 from teach import sets
 
-AUTHORS, PAIRS, ELSEWHERE, CONTRASTS = 1500, 3500, 3500, 4500
+AUTHORS, PAIRS, ELSEWHERE, CONTRASTS, HARD = 1000, 2000, 2000, 3500, 3000
 
 
 def chosen(which, data, rng):
-    """gold, dev: the sets as they are. more: renamed, turned, of other mentions and articles, and written contrasts."""
-    train, dev = sets(data)
-    if which != "more":
-        samples = train if which == "gold" else [s for d in dev.values() for s in d]
-        return samples, [False] * len(samples)
+    """gold: the training sets as they are. more: renamed, turned, of other mentions and articles, and written contrasts. hard: contrasts alone."""
+    train, _ = sets(data)
+    if which == "gold":
+        return train, [False] * len(train)
     renamer = Renamer(train, rng)
+    if which == "hard":
+        return contrasts(rng, renamer, HARD, hard=True), [True] * HARD
     more = [r for s in train if rng.random() < 0.1 and (r := renamer(s)) is not s]
     for s in train:
         if s.task == PAIR and rng.random() < (0.6 if s.label else 0.05):
@@ -34,7 +34,7 @@ def chosen(which, data, rng):
 
 
 @torch.no_grad()
-def main(teacher, tokenizer, data, which, out, seed, keep=""):
+def main(teacher, tokenizer, data, which, out, seed):
     torch.set_num_threads(1)
     samples, written = chosen(which, data, random.Random(int(seed)))
     pieces, model = Pieces(tokenizer), begun(teacher).eval()
@@ -50,8 +50,7 @@ def main(teacher, tokenizer, data, which, out, seed, keep=""):
         for row, i in enumerate(part):
             own = both[samples[i].task][row].float()
             logits[i, :len(own)] = own
-            if keep:
-                hidden[i] = h[row, :len(encoded[i][0])].half().clone()
+            hidden[i] = h[row, :len(encoded[i][0])].half().clone()
         if k % 3200 == 0:
             print(k, len(order), f"{time.time() - began:.0f} s", flush=True)
     torch.save({"task": [s.task for s in samples], "label": [s.label for s in samples], "written": written,
