@@ -68,7 +68,6 @@ KINDS = {
                   ("{A}, like {B}, {d} the plan{t}.", "0"), ("Both {A} and {B} {d} the plan{t}.", "0"),
                   ("{A} {d} the plan, and {B} travelled to the capital{t}.", "0")],
 }
-HARD = ["irrealis without a modal", "recounted", "reported", "negated"]
 NOUNS = [("{A}’s attack on {B} drew gasps.", -1), ("{A}’s criticism of {B} was no surprise.", -1), ("{A}'s anger at {B} is old.", -1),
          ("{A}’s support for {B} never wavered.", 1), ("{A}'s praise for {B} was warm.", 1), ("{A}’s faith in {B} has grown.", 1),
          ("{A}, a fierce critic of {B}, spoke first.", -1), ("{A}, a longtime ally of {B}, spoke first.", 1),
@@ -130,9 +129,9 @@ def filled(template, names, words):
     return text + template[at:].format(**words), spans
 
 
-def pair(rng, text, spans, relations, hard):
-    """Two of the names, the ones in relation more often; label by who stands to whom. Hard ones ask more of the third name."""
-    known = [r for r in relations if rng.random() < (0.75 if len(spans) == 2 else 0.3 if hard else 0.55)]
+def pair(rng, text, spans, relations):
+    """Two of the names, the ones in relation more often; label by who stands to whom."""
+    known = [r for r in relations if rng.random() < (0.75 if len(spans) == 2 else 0.55)]
     x, y = rng.choice(known)[:2] if known else rng.sample(sorted(spans), 2)
     x, y = sorted((x, y), key=lambda k: spans[k])
     label = next(((1 if s > 0 else 3) + (a == y) for a, b, s in relations if {a, b} == {x, y} and s), 0)
@@ -140,8 +139,7 @@ def pair(rng, text, spans, relations, hard):
     return turned(sample) if rng.random() < 0.3 else sample
 
 
-def contrasts(rng, renamer, count, hard=False):
-    """hard: only the kinds in which a first student still erred."""
+def contrasts(rng, renamer, count):
     out = []
     while len(out) < count:
         names = {}
@@ -150,12 +148,12 @@ def contrasts(rng, renamer, count, hard=False):
             names[k] = (rng.choice(ROLES) if len(name.split()) == 2 else "", name)
         if len({n for _, n in names.values()}) < 3:
             continue
-        out.append(one(rng, names, hard))
+        out.append(one(rng, names))
     return out
 
 
-def one(rng, names, hard):
-    dice, words = rng.choice((0.12, 0.3, 0.5, 0.5)) if hard else rng.random(), {"t": rng.choice(TAILS), "j": rng.choice(JOBS)}
+def one(rng, names):
+    dice, words = rng.random(), {"t": rng.choice(TAILS), "j": rng.choice(JOBS)}
     if dice < 0.1:
         template, label = rng.choice(AUTHORED)
         text, spans = filled(template, names, words)
@@ -166,7 +164,7 @@ def one(rng, names, hard):
         which = rng.choice("AB")
         return Sample(AUTHOR, text, (spans[which],), labels["AB".index(which)])
     if dice < 0.38:
-        template, sign = rng.choice(rng.choice([FELT, UNDERSTATED] if hard else [NOUNS, NOUNS, FELT, UNDERSTATED]))
+        template, sign = rng.choice(rng.choice([NOUNS, NOUNS, FELT, UNDERSTATED]))
         relations = [("A", "B", sign)]
     elif dice < 0.45:
         template, relations = rng.choice(MIXED), [("A", "B", 1), ("A", "C", -1)]
@@ -174,7 +172,7 @@ def one(rng, names, hard):
             relations = [("A", "B", 1), ("B", "C", -1)]
         words |= {"dp": rng.choice(POSITIVE)[1], "dn": rng.choice(NEGATIVE)[1]}
     else:
-        template, rule = rng.choice(KINDS[rng.choice(HARD if hard else sorted(KINDS))])
+        template, rule = rng.choice(KINDS[rng.choice(sorted(KINDS))])
         sign = rng.choice([1, 1, -1, -1, 0])
         v, d, g, n = rng.choice({1: POSITIVE, -1: NEGATIVE, 0: NEITHER}[sign])
         words |= {"v": v, "d": d, "g": g, "n": n}
@@ -184,4 +182,4 @@ def one(rng, names, hard):
     if opening and not template.startswith("{"):
         opening = ""
     spans = {k: (a + len(opening), b + len(opening)) for k, (a, b) in spans.items()}
-    return pair(rng, opening + text, spans, relations, hard)
+    return pair(rng, opening + text, spans, relations)

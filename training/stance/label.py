@@ -1,6 +1,6 @@
 """What a teacher thinks of each sample (but the written contrasts, whose label is known), kept for the student.
 
-python label.py TEACHER TOKENIZER DATA SET OUT SEED; SET is gold, more or hard.
+python label.py TEACHER TOKENIZER DATA SET OUT SEED; SET is gold or more.
 """
 import random
 import sys
@@ -13,17 +13,15 @@ from data import PAIR, Renamer, elsewhere, polnear, turned
 from model import Pieces, begun, padded
 from teach import sets
 
-AUTHORS, PAIRS, ELSEWHERE, CONTRASTS, HARD = 1000, 2000, 2000, 3500, 3000
+AUTHORS, PAIRS, ELSEWHERE, CONTRASTS = 1000, 2000, 2000, 3500
 
 
 def chosen(which, data, rng):
-    """gold: the training sets as they are. more: renamed, turned, of other mentions and articles, and written contrasts. hard: contrasts alone."""
+    """gold: the training sets as they are. more: renamed, turned, of other mentions and articles, and written contrasts."""
     train, _ = sets(data)
     if which == "gold":
         return train, [False] * len(train)
     renamer = Renamer(train, rng)
-    if which == "hard":
-        return contrasts(rng, renamer, HARD, hard=True), [True] * HARD
     more = [r for s in train if rng.random() < 0.1 and (r := renamer(s)) is not s]
     for s in train:
         if s.task == PAIR and rng.random() < (0.6 if s.label else 0.05):

@@ -57,7 +57,7 @@ record Model(Vocabulary vocabulary, int longest, double authorTemperature, doubl
     return properties;
   }
 
-  /** The network in ONNX format: 20 MB that nobody needs once a session is made of it. */
+  /** The network in ONNX format: 22 MB that nobody needs once a session is made of it. */
   static byte[] network() {
     try {
       return bytes("stance.onnx");
