@@ -48,6 +48,19 @@ KINDS = {
                  ("If {A} were to {v} {B}, the party would split.", "0"), ("{A} was asked whether she would {v} {B}.", "0"),
                  ("Will {A} {v} {B}?", "0"), ("{A} has yet to decide whether to {v} {B}.", "0"),
                  ("Nobody knows if {A} {d} {B}.", "0"), ("{A} may or may not {v} {B}{t}.", "0")],
+    "irrealis without a modal": [
+        ("{C} urged {A} to {v} {B}{t}.", "0"), ("{C} tried to persuade {A} to {v} {B}.", "0"), ("{A} is thinking of {g} {B}{t}.", "0"),
+        ("Pressure is growing on {A} to {v} {B}.", "0"), ("{A} was about to {v} {B} when the line went dead.", "0"),
+        ("{A} planned to {v} {B}{t} but fell ill.", "0"), ("Rumors that {A} had {n} {B} proved false.", "0"),
+        ("{A} was supposed to {v} {B}{t}, yet said nothing.", "0"), ("{C} waits for {A} to {v} {B}.", "0"),
+        ("Were {A} to {v} {B}, few voters would notice.", "0"), ("{A} promised never to {v} {B}.", "0"),
+        ("{C} falsely claimed that {A} {d} {B}{t}.", "0"), ("{A} is unlikely to {v} {B}{t}.", "0"),
+        ("{A} was forbidden to {v} {B}{t}.", "0"), ("Imagine {A} {g} {B}{t}.", "0")],
+    "recounted": [
+        ("{C} recalled how {A} {d} {B}{t}.", "+"), ("{C} testified that {B} was {n} by {A}{t}.", "+"),
+        ("In {C}’s account, {A} {d} {B}{t}.", "+"), ("{C} confirmed that {A} had {n} {B}{t}.", "+"),
+        ("{C} heard {A} {g} {B}{t}.", "+"), ("{C} thinks that {A} {d} {B}{t}.", "+"),
+        ("Asked about it, {C} said {B} was {n} by {A}.", "+"), ("{A} {d} {B}, according to {C}.", "+")],
     "reported": [("{C} said that {A} {d} {B}{t}.", "+"), ("According to {C}, {A} {d} {B}{t}.", "+"),
                  ("{C} reported that {B} had been {n} by {A}.", "+"), ("{A} {d} {B}{t}, {C} wrote.", "+"),
                  ("{C} told reporters that {A} had {n} {B}.", "+"), ("As {C} noted, {A} {d} {B}{t}.", "+")],
@@ -71,12 +84,33 @@ NOUNS = [("{A}’s attack on {B} drew gasps.", -1), ("{A}’s criticism of {B} w
          ("“That is a question for {B},” {A} said.", 0), ("{A} sat next to {B}.", 0), ("{A} said {B} would arrive at noon.", 0),
          ("{A} and {B} both live in the old town.", 0), ("{A} was born two years before {B}.", 0), ("{A} ran against {B} in May.", 0),
          ("{A} no longer opposes {B}.", 0), ("{A}, once {B}’s neighbor, retired.", 0)]
+# the holder is the object of a feeling, or stands behind a preposition
+FELT = [("{B} angered {A}{t}.", -1), ("{B} has disappointed {A}{t}.", -1), ("{B} infuriated {A}{t}.", -1), ("{B} offended {A}{t}.", -1),
+        ("{B} impressed {A}{t}.", 1), ("{B} delighted {A}{t}.", 1), ("{B} charmed {A}{t}.", 1), ("{B} fell out of favor with {A}{t}.", -1),
+        ("{B} has a friend in {A}.", 1), ("{B} has an enemy in {A}.", -1), ("{B} has lost the trust of {A}.", -1),
+        ("{B} has won over {A}.", 1), ("{A} was appalled by {B}{t}.", -1), ("{A} was moved by {B}{t}.", 1),
+        ("{B}’s conduct enraged {A}.", -1), ("{B}’s courage inspired {A}.", 1), ("{B} got help and encouragement from {A}.", 1),
+        ("{B} earned the scorn of {A}{t}.", -1), ("{B} earned the respect of {A}{t}.", 1), ("{B} left {A} bitter{t}.", -1),
+        ("{B} surprised {A}{t}.", 0), ("{B} heard from {A}{t}.", 0), ("{B} resembles {A}.", 0)]
+UNDERSTATED = [("{A} is no friend of {B}.", -1), ("{A} is no fan of {B}.", -1), ("{A} could find no fault with {B}.", 1),
+               ("{A} had nothing but praise for {B}{t}.", 1), ("{A} had few kind words for {B}{t}.", -1), ("{A} never doubted {B}.", 1),
+               ("{A} is not exactly fond of {B}.", -1), ("{A} has little patience with {B}.", -1), ("{A} has no love for {B}.", -1),
+               ("{A} did not hide her contempt for {B}{t}.", -1), ("{A} made no secret of her regard for {B}.", 1),
+               ("{A} has no quarrel with {B}.", 0), ("{A} has no opinion of {B}.", 0)]
 MIXED = ["{A} {dp} {B} but {dn} {C}.", "While {A} {dn} {C}, she {dp} {B}.", "{A} {dp} {B}, who {dn} {C}."]
 AUTHORED = [("{A} is not the worst {j} the city has had.", 1), ("{A} is not at all a bad {j}.", 2), ("Nobody opposes {A}.", 1),
             ("There is nothing wrong with {A}.", 1), ("{A} is a bad {j}.", 0), ("{A} is a brilliant {j}.", 2),
             ("{A} is hardly a good {j}.", 0), ("{A} has failed as a {j}.", 0), ("{A} has not failed as a {j}.", 1),
             ("{A}, a {j}, spoke on Monday.", 1), ("{A} was a {j} until May.", 1), ("{A} has won deserved respect as a {j}.", 2),
             ("{A} lied again and again as a {j}.", 0), ("{A} did not lie as a {j}.", 1), ("{A} is everything but an honest {j}.", 0)]
+# the author's colour of A and of B
+TWO = [("While {B} cheated the voters, {A} kept every promise.", 2, 0), ("{A} rescued the fund that {B} had looted.", 2, 0),
+       ("{A}, unlike the corrupt {B}, has always told the truth.", 2, 0), ("{B} wrecked the talks; {A} was in the room.", 1, 0),
+       ("{A} inherited the mess that {B} had made.", 1, 0), ("{A} met {B}, whose brutal raids ruined the town{t}.", 1, 0),
+       ("{A} introduced {B}, the brave {j} who saved forty lives.", 1, 2), ("{A} succeeded {B}, a gifted {j}{t}.", 1, 2),
+       ("{A}’s careless order cost lives, and {B} was sent to report on it.", 0, 1), ("{A} and {B} spoke{t}.", 1, 1),
+       ("{A} was not to blame for the flood that {B} failed to stop.", 1, 0), ("No one accuses {A} of theft, or {B}.", 1, 1),
+       ("{A} was cleared of fraud; {B} was found guilty of it.", 1, 0), ("{A} is not a dishonest {j}, and {B} is a fine one.", 1, 2)]
 JOBS = ["mayor", "senator", "manager", "minister", "coach", "judge", "doctor", "writer", "negotiator"]
 
 
@@ -97,7 +131,7 @@ def filled(template, names, words):
 
 def pair(rng, text, spans, relations):
     """Two of the names, the ones in relation more often; label by who stands to whom."""
-    known = [r for r in relations if rng.random() < 0.75] or list(spans)[:0]
+    known = [r for r in relations if rng.random() < (0.75 if len(spans) == 2 else 0.55)]
     x, y = rng.choice(known)[:2] if known else rng.sample(sorted(spans), 2)
     x, y = sorted((x, y), key=lambda k: spans[k])
     label = next(((1 if s > 0 else 3) + (a == y) for a, b, s in relations if {a, b} == {x, y} and s), 0)
@@ -124,10 +158,15 @@ def one(rng, names):
         template, label = rng.choice(AUTHORED)
         text, spans = filled(template, names, words)
         return Sample(AUTHOR, text, (spans["A"],), label)
-    if dice < 0.35:
-        template, sign = rng.choice(NOUNS)
+    if dice < 0.15:
+        template, *labels = rng.choice(TWO)
+        text, spans = filled(template, names, words)
+        which = rng.choice("AB")
+        return Sample(AUTHOR, text, (spans[which],), labels["AB".index(which)])
+    if dice < 0.38:
+        template, sign = rng.choice(rng.choice([NOUNS, NOUNS, FELT, UNDERSTATED]))
         relations = [("A", "B", sign)]
-    elif dice < 0.43:
+    elif dice < 0.45:
         template, relations = rng.choice(MIXED), [("A", "B", 1), ("A", "C", -1)]
         if "who" in template:
             relations = [("A", "B", 1), ("B", "C", -1)]

@@ -159,3 +159,22 @@ def polnear(folder, rng, authors, pairs):
             pair = rng.sample(distinct, 2)
             out[1].append(Sample(PAIR, t, tuple(pair if rng.random() < 0.3 else sorted(pair))))
     return out[0] + out[1]
+
+
+def elsewhere(samples, rng, count):
+    """Unlabelled samples: other mentions and other pairs in the training sentences."""
+    texts, out = sorted({s.text for s in samples}), []
+    asked = {(s.text, span) for s in samples for span in s.spans}
+    rng.shuffle(texts)
+    for t in texts:
+        found = mentions(t)
+        fresh = [s for s in found if (t, s) not in asked]
+        if not fresh or len(out) >= count:
+            continue
+        one = rng.choice(fresh)
+        others = [s for s in found if t[s[0]:s[1]] != t[one[0]:one[1]]]
+        if others and rng.random() < 0.7:
+            out.append(Sample(PAIR, t, tuple(sorted((one, rng.choice(others))))))
+        else:
+            out.append(Sample(AUTHOR, t, (one,)))
+    return out

@@ -1,4 +1,4 @@
-"""Trains the student: python distil.py START START_LAYERS KEEP TOKENIZER DATA LABELLED OUT STEPS RATE SEED.
+"""Trains the student: python distil.py START KEEP TOKENIZER DATA LABELLED OUT STEPS RATE SEED.
 
 START is a teacher's or a student's weights, KEEP the layers taken over from it ("0,1,2,3"), LABELLED files of label.py,
 joined by commas. The student copies the teacher's last hidden state piece by piece, its logits, and the gold label.
@@ -10,22 +10,24 @@ import time
 import torch
 from torch.nn.functional import cross_entropy, kl_div, log_softmax, softmax
 
-from model import Pieces, Stance, bare, padded
+from model import Pieces, Stance, bare, begun, padded
 from scores import evaluate
 from teach import SIZE, WEIGHTS, Average, optimiser, sets
 
 SOFTEN, HIDDEN_SHARE, LOGIT_SHARE, GOLD_SHARE = 2.0, 1.0, 1.0, 0.5
 
 
-def student(start, layers, keep):
-    whole = Stance(bare(layers))
-    whole.load_state_dict(torch.load(start))
+def student(start, keep):
+    whole = begun(start)
     small = Stance(bare(len(keep)))
     state = {k: v for k, v in whole.state_dict().items() if not k.startswith("bert.encoder.")}
     for new, old in enumerate(keep):
         head, tail = f"bert.encoder.layer.{old}.", f"bert.encoder.layer.{new}."
         state |= {k.replace(head, tail): v for k, v in whole.state_dict().items() if k.startswith(head)}
     small.load_state_dict(state)
+    for part in small.bert.modules():
+        if isinstance(part, torch.nn.Dropout):
+            part.p = 0.0  # what it copies is without noise
     return small
 
 
@@ -75,12 +77,12 @@ def loss_of(model, seen, part, variance):
     return total
 
 
-def main(start, layers, keep, tokenizer, data, labelled, out, steps, rate, seed):
+def main(start, keep, tokenizer, data, labelled, out, steps, rate, seed):
     torch.set_num_threads(1)
     torch.manual_seed(int(seed))
     rng, steps = random.Random(int(seed)), int(steps)
     seen, (_, dev), pieces = joined(labelled.split(",")), sets(data), Pieces(tokenizer)
-    model = student(start, int(layers), [int(k) for k in keep.split(",")])
+    model = student(start, [int(k) for k in keep.split(",")])
     variance = torch.cat([h.float() for h in seen["hidden"][:200] if h is not None]).var().item()
     opt, schedule = optimiser(model, float(rate), steps)
     average, began, todo = Average(model), time.time(), []
@@ -98,7 +100,7 @@ def main(start, layers, keep, tokenizer, data, labelled, out, steps, rate, seed)
             average.add(model)
         if step % 100 == 0:
             print(step, steps, round(loss.item(), 3), f"{time.time() - began:.0f} s", flush=True)
-        if step % 1000 == 0 and step < steps:
+        if step % 300 == 0 and step < steps:
             print(step, evaluate(average.model, dev, pieces), flush=True)
             torch.save(average.model.state_dict(), out + ".part")
     print("mean", evaluate(average.model, dev, pieces), flush=True)

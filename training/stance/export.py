@@ -1,4 +1,4 @@
-"""Float weights → the int8 model that ships: python export.py STUDENT LAYERS TOKENIZER DATA OUT VERSION."""
+"""Float weights → the int8 model that ships: python export.py STUDENT TOKENIZER DATA OUT VERSION."""
 import hashlib
 import json
 import math
@@ -13,7 +13,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers import optimizer
 
-from model import HIDDEN, LONGEST, Stance, bare
+from model import LONGEST, begun
 from scores import author_score, pair_score, shown
 from served import Served
 from teach import WEIGHTS, sets
@@ -55,11 +55,11 @@ class Unrolled(torch.nn.Module):
 
 
 def after(layer, h, mask, heads=12):
-    own, size = layer.attention.self, HIDDEN // heads
+    own, size = layer.attention.self, h.shape[2] // heads
     q, k, v = (f(h).view(h.shape[0], h.shape[1], heads, size).transpose(1, 2) for f in (own.query, own.key, own.value))
     weight = torch.softmax(torch.matmul(q, k.transpose(-1, -2)) / math.sqrt(size) + mask, -1)
     seen = torch.matmul(weight, v).transpose(1, 2).contiguous()
-    seen = layer.attention.output.dense(seen.view(seen.shape[0], seen.shape[1], HIDDEN))
+    seen = layer.attention.output.dense(seen.flatten(2))
     h = layer.attention.output.LayerNorm(seen + h)
     return layer.output.LayerNorm(layer.output.dense(layer.intermediate.intermediate_act_fn(layer.intermediate.dense(h))) + h)
 
@@ -72,7 +72,7 @@ def exported(model, folder):
         raw, fused = scratch + "/raw.onnx", str(Path(folder, "float.onnx"))
         torch.onnx.export(Unrolled(model).eval(), (x, x, x), raw, input_names=names, output_names=["author_logits", "pair_logits"],
                           dynamic_axes=axes, opset_version=14, dynamo=False)
-        best = optimizer.optimize_model(raw, model_type="bert", num_heads=12, hidden_size=HIDDEN, opt_level=1)
+        best = optimizer.optimize_model(raw, model_type="bert", num_heads=12, hidden_size=model.bert.config.hidden_size, opt_level=1)
         best.save_model_to_file(fused)
         print({k: v for k, v in best.get_fused_operator_statistics().items() if v}, flush=True)
         quantize_dynamic(fused, str(Path(folder, "stance.onnx")), weight_type=QuantType.QInt8, per_channel=True,
@@ -111,13 +111,11 @@ def report(served, dev):
     return found
 
 
-def main(weights, layers, tokenizer, data, out, version):
+def main(weights, tokenizer, data, out, version):
     warnings.filterwarnings("ignore")
     torch.set_num_threads(1)
     Path(out).mkdir(parents=True, exist_ok=True)
-    model = Stance(bare(int(layers)))
-    model.load_state_dict(torch.load(weights))
-    model.eval()
+    model = begun(weights).eval()
     _, dev = sets(data)
     words = pruned(model, tokenizer)
     Path(out, "vocab.txt").write_text("\n".join(words) + "\n", "utf-8")

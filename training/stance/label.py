@@ -1,6 +1,6 @@
-"""What the teacher thinks of each sample (but the written contrasts, whose label is known), kept for the student.
+"""What a teacher thinks of each sample (but the written contrasts, whose label is known), kept for the student.
 
-python label.py TEACHER LAYERS TOKENIZER DATA SET OUT SEED; SET is gold or more.
+python label.py TEACHER TOKENIZER DATA SET OUT SEED; SET is gold or more.
 """
 import random
 import sys
@@ -9,35 +9,33 @@ import time
 import torch
 
 from contrast import contrasts
-from data import PAIR, Renamer, polnear, turned
-from model import Pieces, Stance, bare, padded
+from data import PAIR, Renamer, elsewhere, polnear, turned
+from model import Pieces, begun, padded
 from teach import sets
 
-AUTHORS, PAIRS, CONTRASTS = 2000, 3000, 2600
+AUTHORS, PAIRS, ELSEWHERE, CONTRASTS = 1000, 2000, 2000, 3500
 
 
 def chosen(which, data, rng):
-    """gold: the training sets as they are. more: renamed, turned, of other articles, and written contrasts."""
+    """gold: the training sets as they are. more: renamed, turned, of other mentions and articles, and written contrasts."""
     train, _ = sets(data)
     if which == "gold":
         return train, [False] * len(train)
     renamer = Renamer(train, rng)
-    more = [r for s in train if rng.random() < 0.3 and (r := renamer(s)) is not s]
+    more = [r for s in train if rng.random() < 0.1 and (r := renamer(s)) is not s]
     for s in train:
         if s.task == PAIR and rng.random() < (0.6 if s.label else 0.05):
             more.append(turned(renamer(s) if rng.random() < 0.5 else s))
-    more += polnear(f"{data}/quotes/polnear/train/text", rng, AUTHORS, PAIRS)
+    more += polnear(f"{data}/quotes/polnear/train/text", rng, AUTHORS, PAIRS) + elsewhere(train, rng, ELSEWHERE)
     written = contrasts(rng, renamer, CONTRASTS)
     return more + written, [False] * len(more) + [True] * len(written)
 
 
 @torch.no_grad()
-def main(teacher, layers, tokenizer, data, which, out, seed):
+def main(teacher, tokenizer, data, which, out, seed):
     torch.set_num_threads(1)
     samples, written = chosen(which, data, random.Random(int(seed)))
-    pieces, model = Pieces(tokenizer), Stance(bare(int(layers)))
-    model.load_state_dict(torch.load(teacher))
-    model.eval()
+    pieces, model = Pieces(tokenizer), begun(teacher).eval()
     encoded = [pieces(s) for s in samples]
     order = sorted((i for i, w in enumerate(written) if not w), key=lambda i: len(encoded[i][0]))
     logits, hidden, began = torch.zeros(len(samples), 5), [None] * len(samples), time.time()

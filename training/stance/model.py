@@ -1,4 +1,5 @@
 """The encoder with its two heads, and how a sample becomes pieces and markers."""
+import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
@@ -6,7 +7,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
 
-HIDDEN, LONGEST = 384, 128
+LONGEST = 128
 CLS, SEP, PAD = 101, 102, 0
 
 
@@ -33,9 +34,32 @@ def pretrained(path, layers):
     return bert
 
 
-def bare(layers):
-    return BertModel(BertConfig(vocab_size=30522, hidden_size=HIDDEN, num_hidden_layers=layers, num_attention_heads=12,
-                                intermediate_size=1536, attention_probs_dropout_prob=0.0), add_pooling_layer=False)
+def bare(layers, hidden=384, vocabulary=30522):
+    return BertModel(BertConfig(vocab_size=vocabulary, hidden_size=hidden, num_hidden_layers=layers, num_attention_heads=12,
+                                intermediate_size=4 * hidden, attention_probs_dropout_prob=0.0, attn_implementation="eager"),
+                     add_pooling_layer=False)
+
+
+def begun(start):
+    """A model from pretrained weights (.onnx, .npz) or from one of our own (.pt); its size is read from the weights."""
+    if start.endswith(".onnx"):
+        return Stance(pretrained(start, 12))
+    state = numpy_state(start) if start.endswith(".npz") else torch.load(start)
+    prefix = "" if start.endswith(".npz") else "bert."
+    layers = 1 + max(int(k.split("layer.")[1].split(".")[0]) for k in state if "encoder.layer." in k)
+    vocabulary, hidden = state[prefix + "embeddings.word_embeddings.weight"].shape
+    bert = bare(layers, hidden, vocabulary)
+    if not prefix:
+        bert.load_state_dict(state)
+        return Stance(bert)
+    model = Stance(bert)
+    model.load_state_dict(state)
+    return model
+
+
+def numpy_state(path):
+    with np.load(path) as arrays:
+        return {k: torch.tensor(v) for k, v in arrays.items()}
 
 
 class Stance(nn.Module):
@@ -43,12 +67,12 @@ class Stance(nn.Module):
 
     def __init__(self, bert):
         super().__init__()
-        self.bert = bert
-        self.marker = nn.Embedding(3, HIDDEN)
+        self.bert, hidden = bert, bert.config.hidden_size
+        self.marker = nn.Embedding(3, hidden)
         nn.init.zeros_(self.marker.weight)
         self.drop = nn.Dropout(0.1)
-        self.author = head(2, 3)
-        self.pair = head(3, 5)
+        self.author = head(hidden, 2, 3)
+        self.pair = head(hidden, 3, 5)
         bert.embeddings.word_embeddings.weight.requires_grad_(False)
 
     def hidden(self, input_ids, attention_mask, marker_ids):
@@ -64,8 +88,8 @@ class Stance(nn.Module):
         return self.heads(self.hidden(input_ids, attention_mask, marker_ids), attention_mask, marker_ids)
 
 
-def head(parts, classes):
-    return nn.Sequential(nn.Linear(HIDDEN * parts, HIDDEN), nn.GELU(), nn.Dropout(0.1), nn.Linear(HIDDEN, classes))
+def head(hidden, parts, classes):
+    return nn.Sequential(nn.Linear(hidden * parts, hidden), nn.GELU(), nn.Dropout(0.1), nn.Linear(hidden, classes))
 
 
 def mean(h, chosen):

@@ -1,7 +1,6 @@
-"""Fine-tunes a teacher on both tasks at once: python teach.py START LAYERS TOKENIZER DATA OUT STEPS STOP RATE SEED.
+"""Fine-tunes a teacher on both tasks at once: python teach.py START TOKENIZER DATA OUT STEPS RATE SEED WRITTEN.
 
-START is pretrained weights (.onnx) or a teacher's (.pt) to go on from. STEPS is the length that the rate's fall is laid out
-for, STOP the step after which to leave off: a run that is stopped early is cooled down by a second, short one.
+START is pretrained weights (.onnx, .npz) or a teacher's (.pt) to go on from, WRITTEN how many sentences of contrast.py join in.
 """
 import copy
 import random
@@ -11,11 +10,12 @@ import time
 import torch
 from torch.nn.functional import cross_entropy
 
+from contrast import contrasts
 from data import PAIR, Renamer, dse, newsmtsc, turned
-from model import Pieces, Stance, bare, padded, pretrained
+from model import Pieces, begun, padded
 from scores import evaluate
 
-SIZE = 16
+SIZE = 32
 WEIGHTS = [torch.tensor([1.0, 1.0, 1.2]), torch.tensor([1.0, 1.4, 1.8, 1.3, 1.8])]
 
 
@@ -60,25 +60,19 @@ class Average:
                 a.lerp_(b, 1 - self.keep)
 
 
-def begun(start, layers):
-    model = Stance(bare(layers) if start.endswith(".pt") else pretrained(start, layers))
-    if start.endswith(".pt"):
-        model.load_state_dict(torch.load(start))
-    return model
-
-
-def main(start, layers, tokenizer, data, out, steps, stop, rate, seed):
+def main(start, tokenizer, data, out, steps, rate, seed, written):
     torch.set_num_threads(1)
     torch.manual_seed(int(seed))
     rng = random.Random(int(seed))
     train, dev = sets(data)
     pieces, renamer = Pieces(tokenizer), Renamer(train, rng)
+    train += contrasts(rng, renamer, int(written))
     lengths = [len(pieces(s)[0]) for s in train]
-    model, steps, stop = begun(start, int(layers)), int(steps), int(stop)
+    model, steps = begun(start), int(steps)
     opt, schedule = optimiser(model, float(rate), steps)
     mean, step, began, todo = Average(model), 0, time.time(), []
     print(len(train), {k: len(v) for k, v in dev.items()}, "pieces", sum(lengths) / len(lengths), "steps", steps, flush=True)
-    while step < stop:
+    while step < steps:
         todo = todo or batches(train, lengths, rng)
         model.train()
         chosen = [varied(train[i], renamer, rng) for i in todo.pop()]
@@ -97,6 +91,7 @@ def main(start, layers, tokenizer, data, out, steps, stop, rate, seed):
         if step % 50 == 0:
             print(step, steps, round(loss.item(), 3), f"{time.time() - began:.0f} s", flush=True)
         if step % 400 == 0:
+            print(step, evaluate(mean.model, dev, pieces), flush=True)
             torch.save(mean.model.state_dict(), out + ".part")
     print("mean", evaluate(mean.model, dev, pieces), flush=True)
     torch.save(mean.model.state_dict(), out)

@@ -39,13 +39,25 @@ record Model(Vocabulary vocabulary, int longest, double authorTemperature, doubl
     }
   }
 
+  /** Weights for rare answers, without the rest. */
+  static PairLift pairLift() {
+    try {
+      Properties properties = properties();
+      return PairLift.of(
+          value(properties, "pair.lift"),
+          Double.parseDouble(value(properties, "pair.temperature")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stance model cannot be read", e);
+    }
+  }
+
   private static Properties properties() throws IOException {
     Properties properties = new Properties();
     properties.load(new StringReader(new String(bytes("model.properties"), UTF_8)));
     return properties;
   }
 
-  /** The network in ONNX format: 20 MB that nobody needs once a session is made of it. */
+  /** The network in ONNX format: 22 MB that nobody needs once a session is made of it. */
   static byte[] network() {
     try {
       return bytes("stance.onnx");
