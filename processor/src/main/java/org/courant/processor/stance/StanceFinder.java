@@ -31,6 +31,7 @@ public final class StanceFinder {
             new VerbReader(lexicon, clauses, holders, phrases),
             new NounReader(lexicon, clauses, phrases),
             new AdjectiveReader(lexicon, clauses, phrases),
+            new KinReader(lexicon),
             new JudgementReader(lexicon, clauses, holders, phrases));
   }
 
