@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.courant.processor.author.Attitude;
 import org.courant.processor.author.AuthorStanceFinder;
 import org.courant.processor.author.Budget;
@@ -147,10 +146,12 @@ public final class Enricher {
 
   /** How the author of an English document stands to those whom it names, by entity id. */
   public Map<String, Attitude> attitudes(Document document, Findings found) {
-    List<Span> reported =
-        found.stances().stream()
-            .flatMap(s -> Stream.of(s.holder().span(), s.target().span()))
-            .toList();
+    List<Span> reported = new ArrayList<>(stances.targets(document, found.entities()));
+    for (Stance stance : found.stances()) {
+      reported.add(stance.holder().span());
+      reported.add(stance.target().span());
+    }
+    reported.addAll(Speakers.of(found));
     return author.find(document, found.entities(), found.quotes(), reported);
   }
 

@@ -22,7 +22,7 @@ final class JudgementReader implements Reader {
   private static final double PREDICATE = 0.9;
 
   /** “X is important” says little of whether one is for X; “it is important to …” does. */
-  private static final double LEAST_PREDICATE = 0.5;
+  private static final double LEAST_PREDICATE = 0.45;
 
   private static final Set<String> OPINION =
       Set.of(

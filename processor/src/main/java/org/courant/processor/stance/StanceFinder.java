@@ -8,6 +8,7 @@ import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.Words;
 import org.courant.processor.text.Document;
+import org.courant.processor.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class StanceFinder {
   private final List<Reader> readers;
   private final @Nullable Jury jury;
+  private final Acted acted;
 
   private StanceFinder(Lexicon lexicon, @Nullable StanceEncoder encoder) {
     this.jury = encoder == null ? null : new Jury(encoder, lexicon);
+    this.acted = new Acted(lexicon);
     Clauses clauses = Clauses.knowing(lexicon::isVerb);
     Holders holders = new Holders(lexicon, clauses);
     Phrases phrases = new Phrases(lexicon);
@@ -32,6 +35,7 @@ public final class StanceFinder {
             new NounReader(lexicon, clauses, phrases),
             new AdjectiveReader(lexicon, clauses, phrases),
             new KinReader(lexicon),
+            new MadeReader(lexicon, clauses),
             new JudgementReader(lexicon, clauses, holders, phrases));
   }
 
@@ -56,6 +60,11 @@ public final class StanceFinder {
     List<Stance> judged = jury == null ? found : jury.judge(document, attributed, found);
     List<Stance> claimed = judged.stream().filter(s -> s.probability() > 0).toList();
     return Strongest.of(claimed, document.text());
+  }
+
+  /** Mentions of those towards whom somebody takes a stance, whoever it is. */
+  public List<Span> targets(Document document, List<Entity> entities) {
+    return acted.on(new Attributed(Words.of(document, entities), entities, List.of()).sentences());
   }
 
   /** What the words show, and with probability 0 what they name without claiming it. */

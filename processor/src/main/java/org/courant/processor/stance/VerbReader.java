@@ -68,7 +68,7 @@ final class VerbReader implements Reader {
       }
       return;
     }
-    if (Clauses.isPassive(scene.strand(), p)) {
+    if (!entry.rest().contains("by") && Clauses.isPassive(scene.strand(), p)) {
       Stance stance = entry.takes("obj") ? passive(scene, p, entry) : null;
       if (stance != null) {
         found.add(stance);
