@@ -18,6 +18,7 @@ enum Setting {
   PROCESSOR_APPLICATION_ID("processor.application-id"),
   PROCESSOR_THREADS("processor.threads"),
   PROCESSOR_STATE_DIR("processor.state-dir"),
+  STANCE_PROFILE("stance.profile"),
   GAZETTEER("gazetteer");
 
   private final String key;

@@ -28,13 +28,15 @@ final class Jury {
   private static final double NEVER = 2;
 
   private final StanceEncoder encoder;
+  private final int questions;
   private final Pairs pairs;
   private final Remarks remarks;
   private final Affiliation affiliation;
   private final Witness witness;
   private final Unclaimed unclaimed;
 
-  Jury(StanceEncoder encoder, Lexicon lexicon) {
+  Jury(StanceEncoder encoder, Lexicon lexicon, int questions) {
+    this.questions = questions;
     this.encoder = encoder;
     this.pairs = new Pairs(lexicon);
     this.affiliation = new Affiliation(lexicon);
@@ -45,8 +47,8 @@ final class Jury {
 
   /** What remains of the readings, and what the encoder adds. */
   List<Stance> judge(Document document, Attributed attributed, List<Stance> readings) {
-    List<Remark> remarks = this.remarks.best(attributed, MOST_REMARKS);
-    List<Pair> asked = pairs.best(attributed, readings, MOST_QUESTIONS - remarks.size());
+    List<Remark> remarks = this.remarks.best(attributed, Math.min(MOST_REMARKS, questions / 3));
+    List<Pair> asked = pairs.best(attributed, readings, questions - remarks.size());
     List<Stance> judged = new ArrayList<>(readings);
     judgePairs(document, asked, judged);
     judgeRemarks(document, remarks, judged);
