@@ -39,8 +39,8 @@ def fit(x, gold, rounds=600):
         p /= p.sum(1, keepdims=True)
         p[np.arange(len(gold)), gold] -= 1
         g = ((p * weight[gold][:, None])[:, :, None] * x).sum((0, 1)) / len(gold) + 0.004 * (w - START)
-        m, v = 0.9 * m + 0.1 * g, 0.99 * v + 0.01 * g * g
         g[:5] = 0  # the network's own odds and lifts stay: five biases are more than the set can tell
+        m, v = 0.9 * m + 0.1 * g, 0.99 * v + 0.01 * g * g
         w = w - 0.02 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.99**t)) + 1e-8)
     return w
 

@@ -141,12 +141,7 @@ public final class Enricher {
    * @param ofQ likewise
    */
   public Given between(
-      Document sentence,
-      List<Entity> named,
-      Span p,
-      Span q,
-      Set<String> ofP,
-      Set<String> ofQ) {
+      Document sentence, List<Entity> named, Span p, Span q, Set<String> ofP, Set<String> ofQ) {
     return stances.between(sentence, named, quotes.find(sentence, named), p, q, ofP, ofQ);
   }
 

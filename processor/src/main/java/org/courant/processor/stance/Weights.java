@@ -36,9 +36,9 @@ final class Weights {
   private static final double GIVEN_SCALE = 1.0;
 
   private static final double[] GIVEN = {0, 0.336, 0.588, 0.262, 0.588};
-  private static final double GIVEN_READ = 0.5;
-  private static final double GIVEN_STRENGTH = 0.5;
-  private static final double GIVEN_UNCLAIMED = -1;
+  private static final double GIVEN_READ = 1.18;
+  private static final double GIVEN_STRENGTH = 0.89;
+  private static final double GIVEN_UNCLAIMED = -0.83;
 
   private Weights() {}
 
@@ -54,8 +54,7 @@ final class Weights {
       int o = outcome.ordinal();
       double score = GIVEN_SCALE * Math.log(outcome.in(odds) + FLOOR) + GIVEN[o];
       if (o > 0 && read[o - 1] >= 0) {
-        score +=
-            read[o - 1] == 0 ? GIVEN_UNCLAIMED : GIVEN_READ + GIVEN_STRENGTH * read[o - 1];
+        score += read[o - 1] == 0 ? GIVEN_UNCLAIMED : GIVEN_READ + GIVEN_STRENGTH * read[o - 1];
       }
       if (score > most) {
         most = score;
