@@ -71,8 +71,7 @@ public final class AuthorStanceFinder {
     }
     ask(budget.choose(all))
         .forEach(
-            (id, odds) ->
-                attitudes.put(id, Drawn.together(odds, sentences.getOrDefault(id, 0))));
+            (id, odds) -> attitudes.put(id, Drawn.together(odds, sentences.getOrDefault(id, 0))));
     return attitudes;
   }
 
