@@ -89,7 +89,8 @@ public final class Samples {
         new Span(15, 34),
         false,
         false,
-        Scope.BODY);
+        Scope.BODY,
+        List.of(new Span(40, 52)));
   }
 
   static EntityObservation entityObservation() {

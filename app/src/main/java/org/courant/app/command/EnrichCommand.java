@@ -53,7 +53,7 @@ final class EnrichCommand implements Callable<Integer> {
     if (json && view) {
       throw new ParameterException(spec.commandLine(), "--json and --view exclude each other");
     }
-    Enricher enricher = Enricher.create(config.settings().gazetteer());
+    Enricher enricher = Enricher.create(config.settings().gazetteer(), config.settings().profile());
     articles.read(reading -> take(reading, enricher));
     out.flush();
     return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       EvaluateAuthorStanceCommand.class,
       EvaluateHolderStanceCommand.class,
       EvaluateQuotesCommand.class,
+      EvaluateStoriesCommand.class,
       EvaluateAllCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {

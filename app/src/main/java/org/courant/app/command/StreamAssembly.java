@@ -51,7 +51,7 @@ final class StreamAssembly {
             settings.topics(),
             serdes::of,
             new LocalAvroSerde<>(ArticleState.class),
-            Enricher.create(settings.gazetteer()).ready()::enrich,
+            Enricher.create(settings.gazetteer(), settings.profile()).ready()::enrich,
             Clock.systemUTC(),
             StreamSettings.DEFAULT_RECORD_LIMIT);
     return new NewsStream(

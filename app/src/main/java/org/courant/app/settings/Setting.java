@@ -26,6 +26,7 @@ enum Setting {
   INGEST_ALLOW_PORTS("ingest.allow-ports"),
   INGEST_CONCURRENCY("ingest.concurrency"),
   INGEST_PER_HOST("ingest.per-host"),
+  STANCE_PROFILE("stance.profile"),
   GAZETTEER("gazetteer");
 
   private final String key;

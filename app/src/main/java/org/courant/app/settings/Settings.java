@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.courant.app.node.NodeSettings;
+import org.courant.processor.enrich.Profile;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kafka client settings under Kafka's own names, verbatim
  * @param registry null: the running node's
  * @param stateDir null: under the data folder
+ * @param profile how much time an article's stances are worth
  * @param gazetteer the user's own names, read and checked
  */
 public record Settings(
@@ -29,6 +31,7 @@ public record Settings(
     String applicationId,
     int threads,
     @Nullable Path stateDir,
+    Profile profile,
     UserGazetteer gazetteer,
     IngestSettings ingest) {
 
@@ -63,6 +66,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        profile,
         gazetteer,
         ingest);
   }
@@ -78,6 +82,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        profile,
         other,
         ingest);
   }
@@ -100,6 +105,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        profile,
         gazetteer,
         ingest);
   }

@@ -2,9 +2,11 @@ package org.courant.app.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.courant.app.node.NodeSettings;
+import org.courant.processor.enrich.Profile;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
@@ -30,6 +32,7 @@ final class SettingsReader {
         raw.values.containsKey(Setting.PROCESSOR_STATE_DIR)
             ? parsed(Setting.PROCESSOR_STATE_DIR, Path::of, Path.of("."))
             : null;
+    Profile profile = parsed(Setting.STANCE_PROFILE, SettingsReader::profile, Profile.THOROUGH);
     UserGazetteer gazetteer = gazetteer();
     IngestSettings ingest = new IngestReader(raw, this).read();
     NodeSettings node = node();
@@ -47,8 +50,17 @@ final class SettingsReader {
         applicationId,
         threads,
         stateDir,
+        profile,
         gazetteer,
         ingest);
+  }
+
+  private static Profile profile(String written) {
+    return switch (written.strip().toLowerCase(Locale.ROOT)) {
+      case "thorough" -> Profile.THOROUGH;
+      case "fast" -> Profile.FAST;
+      default -> throw new IllegalArgumentException("'" + written + "' must be thorough or fast");
+    };
   }
 
   private UserGazetteer gazetteer() {

@@ -42,7 +42,8 @@ public final class RecordLine {
             stance.getEvidence(),
             stance.getProbability(),
             stance.getQuoted(),
-            stance.getNegated());
+            stance.getNegated(),
+            0);
     return line.write(page, opened(stance.getRetracted()), line.pairWidth(page)).toString();
   }
 

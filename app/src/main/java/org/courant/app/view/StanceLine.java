@@ -13,7 +13,8 @@ record StanceLine(
     String evidence,
     double probability,
     boolean quoted,
-    boolean negated) {
+    boolean negated,
+    int further) {
   private static final int GAP = 2;
 
   StanceLine {
@@ -58,6 +59,9 @@ record StanceLine(
     }
     if (negated) {
       marks.add("negated");
+    }
+    if (further > 0) {
+      marks.add("+" + further);
     }
     return marks;
   }

@@ -45,7 +45,8 @@ final class StanceLines {
             article.getText(), stance.getEvidence().getStart(), stance.getEvidence().getEnd()),
         stance.getProbability(),
         stance.getQuoted(),
-        stance.getNegated());
+        stance.getNegated(),
+        stance.getFurtherEvidence().size());
   }
 
   private static String target(Target target, Names names) {

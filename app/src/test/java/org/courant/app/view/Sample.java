@@ -115,7 +115,8 @@ final class Sample {
             span(evidence),
             quoted,
             negated,
-            Scope.BODY));
+            Scope.BODY,
+            List.of()));
     return this;
   }
 

@@ -42,7 +42,13 @@ public final class QualityPage {
         .replace("{names}", new Names(data, labels, progress).table())
         .replace("{author}", stances.authorTable())
         .replace("{holder}", stances.holderTable())
+        .replace("{stories}", new Stories(data, stories(labels), progress).table())
         .replace("{quotes}", new Quotes(data, enricher, progress).table());
+  }
+
+  /** The annotated stories lie beside the labels of names. */
+  private static Path stories(Path labels) {
+    return labels.toAbsolutePath().resolveSibling("../stories-dev").normalize();
   }
 
   /** Of an English article, as its record's provenance names them. */

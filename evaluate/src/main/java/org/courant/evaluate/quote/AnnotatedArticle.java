@@ -13,7 +13,7 @@ public record AnnotatedArticle(String name, String text, List<Attribution> attri
   }
 
   /** As the product reads a text file: its first line is the headline. */
-  Document document() {
+  public Document document() {
     int end = text.indexOf('\n');
     int headline = end < 0 || end > LONGEST_HEADLINE ? 0 : end;
     return new Document(text, "en", SentenceSplitter.split(text, headline), null);

@@ -60,14 +60,18 @@ public final class AuthorStanceFinder {
         new Candidates(document, othersWords(quotes), reported, gate, government);
     Map<String, Attitude> attitudes = new LinkedHashMap<>();
     List<Candidate> all = new ArrayList<>();
+    Map<String, Integer> sentences = new HashMap<>();
     for (Entity entity : entities) {
       List<Candidate> own = candidates.of(entity);
       if (PARTIES.contains(entity.type()) || !own.isEmpty()) {
         attitudes.put(entity.id(), Attitude.NONE);
       }
       all.addAll(own);
+      sentences.put(entity.id(), candidates.sentences(entity) - own.size());
     }
-    ask(budget.choose(all)).forEach((id, odds) -> attitudes.put(id, Drawn.together(odds)));
+    ask(budget.choose(all))
+        .forEach(
+            (id, odds) -> attitudes.put(id, Drawn.together(odds, sentences.getOrDefault(id, 0))));
     return attitudes;
   }
 

@@ -74,6 +74,16 @@ final class Candidates {
     return found;
   }
 
+  /** In how many sentences somebody is named. */
+  int sentences(Entity entity) {
+    return (int)
+        entity.mentions().stream()
+            .map(mention -> sentenceOf(mention.span()))
+            .filter(number -> number >= 0)
+            .distinct()
+            .count();
+  }
+
   private int sentenceOf(Span mention) {
     int at = Collections.binarySearch(starts, mention.start());
     int number = at < 0 ? -at - 2 : at;

@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.courant.processor.author.Attitude;
 import org.courant.processor.author.AuthorStanceFinder;
-import org.courant.processor.author.Budget;
 import org.courant.processor.encoder.LazyStanceEncoder;
 import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
@@ -17,6 +16,7 @@ import org.courant.processor.entity.Speech;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.quote.Quote;
 import org.courant.processor.quote.QuoteFinder;
+import org.courant.processor.stance.Given;
 import org.courant.processor.stance.Stance;
 import org.courant.processor.stance.StanceFinder;
 import org.courant.processor.tagger.Tagger;
@@ -49,14 +49,15 @@ public final class Enricher {
       EntityFinder entities,
       QuoteFinder quotes,
       StanceFinder stances,
-      LazyStanceEncoder encoder) {
+      LazyStanceEncoder encoder,
+      Profile profile) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
     this.stances = stances;
     this.encoder = encoder;
     this.english = models();
-    this.author = AuthorStanceFinder.english(encoder, Budget.THOROUGH);
+    this.author = AuthorStanceFinder.english(encoder, profile.author());
   }
 
   /**
@@ -69,13 +70,19 @@ public final class Enricher {
 
   /** The same, with names of the user's own, which win. */
   public static Enricher create(UserGazetteer user) {
+    return create(user, Profile.THOROUGH);
+  }
+
+  /** The same, by a profile. */
+  public static Enricher create(UserGazetteer user, Profile profile) {
     LazyStanceEncoder encoder = new LazyStanceEncoder(OnnxStanceEncoder::load);
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(user),
         QuoteFinder.english(),
-        StanceFinder.english(encoder),
-        encoder);
+        StanceFinder.english(encoder, profile.pairs()),
+        encoder,
+        profile);
   }
 
   /**
@@ -126,6 +133,18 @@ public final class Enricher {
     return new Findings(heard, said, held);
   }
 
+  /**
+   * How two given stretches of one sentence stand to each other.
+   *
+   * @param sentence a document of one sentence
+   * @param ofP ids of the entities named at p
+   * @param ofQ likewise
+   */
+  public Given between(
+      Document sentence, List<Entity> named, Span p, Span q, Set<String> ofP, Set<String> ofQ) {
+    return stances.between(sentence, named, quotes.find(sentence, named), p, q, ofP, ofQ);
+  }
+
   private static List<Speech> speeches(List<Quote> quotes) {
     List<Speech> speeches = new ArrayList<>();
     for (Quote quote : quotes) {
@@ -147,10 +166,12 @@ public final class Enricher {
 
   /** How the author of an English document stands to those whom it names, by entity id. */
   public Map<String, Attitude> attitudes(Document document, Findings found) {
-    List<Span> reported =
-        found.stances().stream()
-            .flatMap(s -> Stream.of(s.holder().span(), s.target().span()))
-            .toList();
+    List<Span> reported = new ArrayList<>(stances.targets(document, found.entities()));
+    for (Stance stance : found.stances()) {
+      reported.add(stance.holder().span());
+      reported.add(stance.target().span());
+    }
+    reported.addAll(Speakers.of(found));
     return author.find(document, found.entities(), found.quotes(), reported);
   }
 

@@ -29,7 +29,17 @@ final class Affiliation {
     boolean free = named.type() == EntityType.PERSON || named.mention().kind() != Mention.Kind.NAME;
     String before = before(s, first);
     return !free
-        && (PLACES.contains(before) || LINKS.contains(before) || isModifier(s, named, first));
+        && (isOneOf(s, named, first)
+            || PLACES.contains(before)
+            || LINKS.contains(before)
+            || isModifier(s, named, first));
+  }
+
+  /** “the top Democrat on the panel” is one of a group, and not the group. */
+  private static boolean isOneOf(Strand s, Named named, int first) {
+    String last = s.word(s.behind(first, named) - 1);
+    return named.type() == EntityType.GROUP
+        && (last.equals("democrat") || last.equals("republican") || last.equals("conservative"));
   }
 
   /** Whether a mention tells a place, and is no target. */

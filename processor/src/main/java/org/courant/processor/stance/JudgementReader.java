@@ -21,6 +21,9 @@ final class JudgementReader implements Reader {
   /** What a word in the complement of “is” shows, beside one behind “called”. */
   private static final double PREDICATE = 0.9;
 
+  /** “X is important” says little of whether one is for X; “it is important to …” does. */
+  private static final double LEAST_PREDICATE = 0.45;
+
   private static final Set<String> OPINION =
       Set.of(
           "said",
@@ -144,12 +147,30 @@ final class JudgementReader implements Reader {
     if (direct != null) {
       return direct;
     }
+    if (s.word(from).equals("and")) {
+      Judgement joined = behindOthers(s, from + 1, verb + FAR);
+      if (joined != null) {
+        return joined;
+      }
+    }
     for (int i = from; i < Math.min(s.size(), verb + FAR); i++) {
       if (s.word(i).equals("as")) {
         return judgement(s, i + 1);
       }
       if (Grammar.isMark(s.word(i))) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** “called the plan and the levy for it a disgrace”. */
+  private @Nullable Judgement behindOthers(Strand s, int from, int to) {
+    for (int i = from; i < Math.min(s.size(), to) && !Grammar.isMark(s.word(i)); i++) {
+      boolean article = s.word(i).equals("a") || s.word(i).equals("an");
+      Judgement judgement = article && i > from ? judgement(s, i + 1) : null;
+      if (judgement != null) {
+        return judgement;
       }
     }
     return null;
@@ -200,7 +221,7 @@ final class JudgementReader implements Reader {
     if (s.word(subject.last()).equals("it")) {
       return important(scene, voice, mood, judgement);
     }
-    Phrase target = target(s, subject, p);
+    Phrase target = judgement.strength() < LEAST_PREDICATE ? null : target(s, subject, p);
     Judgement turned = mood.negated() ? judgement.turned() : judgement;
     return target == null || turned == null
         ? null

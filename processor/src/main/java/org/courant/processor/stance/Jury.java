@@ -25,24 +25,30 @@ final class Jury {
   /** How many of them may be about remarks whose speaker is not in the sentence. */
   private static final int MOST_REMARKS = 4;
 
+  private static final double NEVER = 2;
+
   private final StanceEncoder encoder;
+  private final int questions;
   private final Pairs pairs;
   private final Remarks remarks;
   private final Affiliation affiliation;
   private final Witness witness;
+  private final Unclaimed unclaimed;
 
-  Jury(StanceEncoder encoder, Lexicon lexicon) {
+  Jury(StanceEncoder encoder, Lexicon lexicon, int questions) {
+    this.questions = questions;
     this.encoder = encoder;
     this.pairs = new Pairs(lexicon);
     this.affiliation = new Affiliation(lexicon);
     this.remarks = new Remarks(lexicon);
     this.witness = new Witness();
+    this.unclaimed = new Unclaimed(lexicon);
   }
 
   /** What remains of the readings, and what the encoder adds. */
   List<Stance> judge(Document document, Attributed attributed, List<Stance> readings) {
-    List<Remark> remarks = this.remarks.best(attributed, MOST_REMARKS);
-    List<Pair> asked = pairs.best(attributed, readings, MOST_QUESTIONS - remarks.size());
+    List<Remark> remarks = this.remarks.best(attributed, Math.min(MOST_REMARKS, questions / 3));
+    List<Pair> asked = pairs.best(attributed, readings, questions - remarks.size());
     List<Stance> judged = new ArrayList<>(readings);
     judgePairs(document, asked, judged);
     judgeRemarks(document, remarks, judged);
@@ -76,7 +82,7 @@ final class Jury {
     boolean holder = s.holder().entity().equals(claimed.holder().entity());
     boolean target = Objects.equals(s.target().entity(), claimed.target().entity());
     return s.label() == claimed.label()
-        && holder != target
+        && !(holder && target)
         && claimed.evidence().overlaps(s.evidence())
         && !claimed.evidence().equals(s.evidence());
   }
@@ -116,8 +122,10 @@ final class Jury {
   /** The encoder alone must be surer of those who are named as where somebody comes from. */
   private double least(Pair pair, Outcome outcome) {
     Strand s = pair.sentence().strand();
-    boolean doubtful =
-        affiliation.isOnly(s, pair.holder(outcome)) || Affiliation.isPlace(s, pair.target(outcome));
+    if (affiliation.isOnly(s, pair.holder(outcome))) {
+      return NEVER;
+    }
+    boolean doubtful = Affiliation.isPlace(s, pair.target(outcome));
     return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST;
   }
 
@@ -137,7 +145,9 @@ final class Jury {
       }
       Double said = read.get(outcome);
       if (said == null && probability >= least(pair, outcome)) {
-        out.add(witness.tell(pair, outcome, probability));
+        if (!unclaimed.is(pair, outcome, Witness.first(pair, outcome))) {
+          out.add(witness.tell(pair, outcome, probability));
+        }
       } else if (said != null && said > 0) {
         own.stream()
             .filter(s -> s.probability() > 0 && pair.outcome(s) == outcome)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Inflection;
 import org.courant.processor.quote.Strand;
+import org.jspecify.annotations.Nullable;
 
 /** The words that take a stance, in all their forms; {@code lexicon.tsv} says how it is read. */
 final class Lexicon {
@@ -24,12 +25,14 @@ final class Lexicon {
   private final Map<String, List<Entry>> forms = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> agentive = new HashSet<>();
+  private final Set<String> kin = new HashSet<>();
 
   private Lexicon() {}
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     lines("lexicon.tsv").forEach(lexicon::add);
+    lines("kin.txt").forEach(l -> lexicon.kin.addAll(List.of(l.split(" ", -1))));
     lines("agentive.txt").forEach(l -> lexicon.agentive.addAll(List.of(l.split(" ", -1))));
     return lexicon;
   }
@@ -124,6 +127,24 @@ final class Lexicon {
       case "-self" -> word.endsWith("self") || word.endsWith("selves");
       default -> word.equals(rest);
     };
+  }
+
+  /** The label that the strongest words at a position show, or null where they show none. */
+  Stance.@Nullable Label labelAt(Strand s, int position) {
+    double strongest = 0;
+    Stance.Label label = null;
+    for (Entry entry : forms.getOrDefault(s.word(position), List.of())) {
+      if (entry.showsStance() && entry.strength() > strongest && isFollowed(s, position, entry)) {
+        strongest = entry.strength();
+        label = entry.label();
+      }
+    }
+    return label;
+  }
+
+  /** Whether a noun says what somebody is to another: “ally”, “critics”. */
+  boolean isKin(String noun) {
+    return kin.contains(noun);
   }
 
   boolean isVerb(String form) {

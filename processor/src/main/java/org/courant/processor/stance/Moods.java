@@ -81,13 +81,25 @@ final class Moods {
         break;
       }
     }
-    boolean conditional = false;
+    boolean conditional = hasWould(s, verb) && isInverted(s, verb);
     for (int j = verb + 1; j < Math.min(s.size(), verb + 25); j++) {
       conditional |= s.word(j).equals("if") && hasWould(s, verb);
     }
     int j = subject - 1;
     boolean that = s.word(j).equals("that");
     return conditional || DOUBTED.contains(s.word(that ? j - 1 : j));
+  }
+
+  /** “Had she sued, X would have …” */
+  private static boolean isInverted(Strand s, int before) {
+    for (int j = 0; j < before; j++) {
+      boolean begins = j == 0 || Grammar.isMark(s.word(j - 1));
+      boolean somebody = s.starting(j + 1) != null || Grammar.isPronoun(s.word(j + 1));
+      if (begins && somebody && s.word(j).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWould(Strand s, int verb) {

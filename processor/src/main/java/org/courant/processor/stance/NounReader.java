@@ -39,7 +39,8 @@ final class NounReader implements Reader {
 
   private @Nullable Stance read(Scene scene, int p, List<Entry> entries) {
     Strand s = scene.strand();
-    if (s.word(p + 1).equals("from")) {
+    boolean got = s.word(p + 1).equals("of") && isGot(s, p);
+    if (s.word(p + 1).equals("from") || got) {
       return from(scene, p, entries);
     }
     int slot = Grammar.isAdverb(s.word(p + 1)) ? p + 2 : p + 1;
@@ -51,6 +52,12 @@ final class NounReader implements Reader {
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
     return held == null ? null : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+  }
+
+  /** “won the backing of X”. */
+  private boolean isGot(Strand s, int p) {
+    int verb = lightVerb(s, p);
+    return verb >= 0 && light(s, verb, "get") != null && light(s, verb, "give") == null;
   }
 
   private static @Nullable Entry taking(List<Entry> entries, String preposition) {

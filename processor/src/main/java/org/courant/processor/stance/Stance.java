@@ -1,5 +1,6 @@
 package org.courant.processor.stance;
 
+import java.util.List;
 import org.courant.processor.text.Span;
 
 /**
@@ -10,6 +11,7 @@ import org.courant.processor.text.Span;
  * @param quoted whether the evidence stands in somebody's words
  * @param negated whether a negation turned the label
  * @param headline whether it stands in the headline
+ * @param further other stretches that show the same of the same two, in text order
  */
 public record Stance(
     Holder holder,
@@ -19,16 +21,36 @@ public record Stance(
     Span evidence,
     boolean quoted,
     boolean negated,
-    boolean headline) {
+    boolean headline,
+    List<Span> further) {
 
   public Stance {
+    further = List.copyOf(further);
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("stance probability " + probability + " must be 0 to 1");
     }
   }
 
+  /** Shown in one place only. */
+  public Stance(
+      Holder holder,
+      Target target,
+      Label label,
+      double probability,
+      Span evidence,
+      boolean quoted,
+      boolean negated,
+      boolean headline) {
+    this(holder, target, label, probability, evidence, quoted, negated, headline, List.of());
+  }
+
   Stance with(double other) {
-    return new Stance(holder, target, label, other, evidence, quoted, negated, headline);
+    return new Stance(holder, target, label, other, evidence, quoted, negated, headline, further);
+  }
+
+  Stance with(List<Span> others) {
+    return new Stance(
+        holder, target, label, probability, evidence, quoted, negated, headline, others);
   }
 
   public enum Label {

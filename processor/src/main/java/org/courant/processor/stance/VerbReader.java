@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader implements Reader {
   private static final int FAR = 25;
   private static final int MOST_TARGETS = 3;
+  private static final Set<String> STRUGGLES =
+      Set.of("battle", "battles", "war", "wars", "fight", "election", "campaign");
 
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -68,7 +71,7 @@ final class VerbReader implements Reader {
       }
       return;
     }
-    if (Clauses.isPassive(scene.strand(), p)) {
+    if (!entry.rest().contains("by") && Clauses.isPassive(scene.strand(), p)) {
       Stance stance = entry.takes("obj") ? passive(scene, p, entry) : null;
       if (stance != null) {
         found.add(stance);
@@ -171,7 +174,13 @@ final class VerbReader implements Reader {
         next.equals("to")
             && lexicon.at(s, p, Entry.Part.CONTROL).stream().anyMatch(e -> e.takes("obj"));
     boolean clause = Grammar.isAuxiliary(next) && !next.equals("'s");
-    return controls || clause ? null : phrase;
+    return controls || clause || isIdiom(s, p, phrase) ? null : phrase;
+  }
+
+  /** “fought the battle”: a battle that is fought is not opposed. */
+  private static boolean isIdiom(Strand s, int p, Phrase phrase) {
+    boolean fight = s.word(p).startsWith("fight") || s.word(p).equals("fought");
+    return fight && phrase.entity() == null && STRUGGLES.contains(s.word(phrase.last()));
   }
 
   private @Nullable Phrase behindPreposition(Strand s, int behind, String slot, boolean far) {

@@ -32,7 +32,37 @@ final class Weights {
 
   private static final double FLOOR = 1e-4;
 
+  /** For given pairs: what the network's log odds count, and what each outcome is given beside. */
+  private static final double GIVEN_SCALE = 1.0;
+
+  private static final double[] GIVEN = {0, 0.336, 0.588, 0.262, 0.588};
+  private static final double GIVEN_READ = 1.18;
+  private static final double GIVEN_STRENGTH = 0.89;
+  private static final double GIVEN_UNCLAIMED = -0.83;
+
   private Weights() {}
+
+  /**
+   * The likeliest outcome of a given pair, by its place in {@link Outcome}.
+   *
+   * @param read of the four directed outcomes, −1 where the lexicon reads nothing
+   */
+  static int given(PairOdds odds, double[] read) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Outcome outcome : Outcome.values()) {
+      int o = outcome.ordinal();
+      double score = GIVEN_SCALE * Math.log(outcome.in(odds) + FLOOR) + GIVEN[o];
+      if (o > 0 && read[o - 1] >= 0) {
+        score += read[o - 1] == 0 ? GIVEN_UNCLAIMED : GIVEN_READ + GIVEN_STRENGTH * read[o - 1];
+      }
+      if (score > most) {
+        most = score;
+        best = o;
+      }
+    }
+    return best;
+  }
 
   /**
    * The probability of each outcome.

@@ -24,7 +24,7 @@ final class Witness {
     Named holder = pair.holder(outcome);
     Named target = pair.target(outcome);
     Strand s = pair.sentence().strand();
-    int first = first(pair, s, target);
+    int first = first(pair, outcome);
     Span evidence = Shortest.over(s.span(first), target.mention().span());
     return new Stance(
         new Holder(holder.entity(), holder.mention().span()),
@@ -57,7 +57,10 @@ final class Witness {
         scene.headline());
   }
 
-  private static int first(Pair pair, Strand s, Named target) {
+  /** Where the words begin that show an outcome. */
+  static int first(Pair pair, Outcome outcome) {
+    Strand s = pair.sentence().strand();
+    Named target = pair.target(outcome);
     int from = target.first() - s.token(0);
     int to = target.last() - s.token(0);
     int cue = pair.cue();

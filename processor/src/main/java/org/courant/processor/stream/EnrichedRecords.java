@@ -127,6 +127,7 @@ public final class EnrichedRecords {
         .setQuoted(stance.quoted())
         .setNegated(stance.negated())
         .setScope(stance.headline() ? Scope.HEADLINE : Scope.BODY)
+        .setFurtherEvidence(each(stance.further(), f -> span(f, points)))
         .build();
   }
 

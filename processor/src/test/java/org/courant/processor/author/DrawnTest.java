@@ -30,7 +30,7 @@ class DrawnTest {
   @Test
   void lessClearOnesAddUp() {
     assertThat(label(RATHER_AGAINST)).isEqualTo(Label.NEUTRAL);
-    assertThat(label(RATHER_AGAINST, RATHER_AGAINST)).isEqualTo(Label.NEGATIVE);
+    assertThat(label(RATHER_AGAINST, RATHER_AGAINST, RATHER_AGAINST)).isEqualTo(Label.NEGATIVE);
   }
 
   @Test

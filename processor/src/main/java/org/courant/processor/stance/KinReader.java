@@ -1,0 +1,98 @@
+package org.courant.processor.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.courant.processor.entity.EntityType;
+import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Words.Named;
+import org.jspecify.annotations.Nullable;
+
+/** “X, one of Y’s closest allies”, “X is Y’s harshest critic”, “Y’s longtime ally X”. */
+final class KinReader implements Reader {
+  private static final int FARTHEST = 4;
+  private static final Set<String> LINKS = Set.of("one", "of", "among", "still", "also", "long");
+
+  private final Lexicon lexicon;
+
+  KinReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Stance> read(Scene scene) {
+    List<Stance> found = new ArrayList<>();
+    Strand s = scene.strand();
+    for (int p = 2; p < s.size(); p++) {
+      for (Entry entry : lexicon.at(s, p, Entry.Part.ADJ)) {
+        if (entry.takes("of") && entry.length() == 1 && isSomebody(entry, s.word(p))) {
+          Stance stance = read(scene, p, entry);
+          if (stance != null) {
+            found.add(stance);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** “ally”, “critic”: who, not how. */
+  private boolean isSomebody(Entry entry, String word) {
+    return lexicon.isKin(word) && entry.showsStance();
+  }
+
+  private static @Nullable Stance read(Scene scene, int p, Entry entry) {
+    Strand s = scene.strand();
+    int owned = owner(s, p);
+    Named owner = owned < 0 ? null : s.ending(owned - 1);
+    if (owner == null) {
+      return null;
+    }
+    Named holder = holder(s, p, owned - 1 - (owner.last() - owner.first()));
+    if (holder == null || holder.type() == EntityType.LOCATION) {
+      return null;
+    }
+    Phrase target = new Phrase(owner.entity(), owner.mention().span(), owned, 1);
+    Voice voice = new Voice(holder.entity(), holder.mention().span());
+    return Shown.by(scene, entry, voice, new Mood(false, 1), target, p, p);
+  }
+
+  /** Where the possessive behind the owner stands, −1 where there is none. */
+  private static int owner(Strand s, int p) {
+    for (int j = p - 1; j >= Math.max(1, p - FARTHEST); j--) {
+      String w = s.word(j);
+      if ((w.equals("'s") || w.equals("'") || w.equals("’")) && s.ending(j - 1) != null) {
+        return j;
+      }
+      if (Grammar.isMark(w) || Grammar.isPreposition(w) || s.ending(j) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who it is: before the comma or “is”, or the name that follows. */
+  private static @Nullable Named holder(Strand s, int p, int first) {
+    Named behind = s.starting(p + 1);
+    if (behind != null && behind.type() == EntityType.PERSON) {
+      return behind;
+    }
+    int j = first - 1;
+    while (j > 0 && LINKS.contains(s.word(j))) {
+      j--;
+    }
+    boolean linked = s.word(j).equals(",") || s.word(j).equals("is") || s.word(j).equals("was");
+    if (!linked) {
+      return null;
+    }
+    int last = j - 1;
+    if (s.word(last).equals(")")) {
+      while (last > 0 && !s.word(last).equals("(")) {
+        last--;
+      }
+      last--;
+    }
+    return s.ending(last);
+  }
+}
