@@ -22,7 +22,7 @@ class HolderEvaluationTest {
   }
 
   private Direction given(String line) throws IOException {
-    return new PairReader(ENRICHER).read(read(line).get(0));
+    return PairReader.direction(new PairReader(ENRICHER).read(read(line).get(0)));
   }
 
   @Test
