@@ -71,7 +71,9 @@ class HolderEvaluationTest {
             read("[Dana Brandt] praised [Victor Osei].\tDana Brandt\tVictor Osei\t2"), ENRICHER);
     assertThat(result.directions().accuracy()).isZero();
     assertThat(result.polarity().accuracy()).isEqualTo(100);
-    assertThat(result.predictions()).containsExactly("line\tgold\tgiven", "1\t2\t1");
+    assertThat(result.predictions()).hasSize(2);
+    assertThat(result.predictions().get(0)).startsWith("line\tgold\tgiven\tnone");
+    assertThat(result.predictions().get(1)).startsWith("1\t2\t1\t");
   }
 
   @Test
