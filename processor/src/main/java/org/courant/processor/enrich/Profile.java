@@ -5,22 +5,20 @@ import org.courant.processor.author.Budget;
 /** How much time an article's stances are worth; {@code docs/quality.md} says what each finds. */
 public enum Profile {
   /** For most uses. */
-  THOROUGH(Budget.THOROUGH, 12),
+  THOROUGH(12),
 
   /** A third of the questions to the network. */
-  FAST(Budget.FAST, 4);
+  FAST(4);
 
-  private final Budget author;
   private final int pairs;
 
-  Profile(Budget author, int pairs) {
-    this.author = author;
+  Profile(int pairs) {
     this.pairs = pairs;
   }
 
   /** How many questions about the author there may be. */
   Budget author() {
-    return author;
+    return this == FAST ? Budget.FAST : Budget.THOROUGH;
   }
 
   /** How many questions about pairs and remarks an article may have. */

@@ -50,9 +50,9 @@ final class Weights {
   static int given(PairOdds odds, double[] read) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
-    for (Outcome outcome : Outcome.values()) {
-      int o = outcome.ordinal();
-      double score = GIVEN_SCALE * Math.log(outcome.in(odds) + FLOOR) + GIVEN[o];
+    Outcome[] outcomes = Outcome.values();
+    for (int o = 0; o < outcomes.length; o++) {
+      double score = GIVEN_SCALE * Math.log(outcomes[o].in(odds) + FLOOR) + GIVEN[o];
       if (o > 0 && read[o - 1] >= 0) {
         score += read[o - 1] == 0 ? GIVEN_UNCLAIMED : GIVEN_READ + GIVEN_STRENGTH * read[o - 1];
       }
