@@ -23,6 +23,7 @@ public final class Draft {
   public @Nullable Instant published;
   public @Nullable Instant updated;
   public @Nullable Instant embargoed;
+  public @Nullable Instant seen;
   public @Nullable String note;
   public final List<String> warnings = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class Draft {
         published,
         updated,
         embargoed,
+        seen,
         note,
         warnings);
   }
