@@ -11,6 +11,10 @@ public final class Draft {
   public @Nullable String standfirst;
   public String body = "";
   public @Nullable String guid;
+
+  /** Address of the feed or site within which a guid like “17” is meant. */
+  public @Nullable String guidScope;
+
   public @Nullable String language;
   public @Nullable String source;
   public @Nullable String url;

@@ -62,7 +62,7 @@ class SharedFormatsTest {
           "ninjs/LICENSE|1|0|||",
           "rss/LICENSE|1|0|||",
           "rss/real-cnn.rss|69|0|https://www.cnn.com/2022/07/26/politics/justice-department-pence-short-jacob-trump-grand-jury/index.html|2022-07-27T03:27:09Z|",
-          "rss/real-korean-times.rss|195|0|333483|2022-07-27T19:35:05Z|",
+          "rss/real-korean-times.rss|195|0|koreatimes.co.kr#333483|2022-07-27T19:35:05Z|",
           "warc/LICENSE|1|0|||",
           "warc/bad.arc|0|4|||record at byte 0: length is '-1'; it must be a whole number from 0|",
           "warc/example-bad-non-chunked.warc.gz|1|0|https://example.com|||5",
