@@ -42,7 +42,7 @@ final class MainText {
 
   /** Each once; a pull quote repeats what a paragraph says. */
   private static String joined(List<Block> blocks) {
-    StringBuilder whole = new StringBuilder();
+    StringBuilder whole = new StringBuilder("\n");
     blocks.forEach(block -> whole.append(plain(block.text())).append('\n'));
     String all = whole.toString();
     StringBuilder text = new StringBuilder();
@@ -53,13 +53,25 @@ final class MainText {
           plain.length() >= SHORTEST_REPEAT
               && plain.length() < 300
               && block.isPulled()
-              && all.indexOf(plain) != all.lastIndexOf(plain);
+              && isPartOfAnother(plain, all);
       boolean fresh = block.text().length() < 40 || seen.add(block.text());
       if (fresh && !pulled) {
         text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
       }
     }
     return text.toString();
+  }
+
+  /** Whether a line of {@code all} holds it and more; a line that equals it does not count. */
+  private static boolean isPartOfAnother(String plain, String all) {
+    int at = all.indexOf(plain);
+    for (int looked = 0; at >= 0 && looked < 20; looked++) {
+      if (all.charAt(at - 1) != '\n' || all.charAt(at + plain.length()) != '\n') {
+        return true;
+      }
+      at = all.indexOf(plain, at + 1);
+    }
+    return false;
   }
 
   /** Letters and digits, so that quotation marks and full stops do not hide a repeat. */
