@@ -12,6 +12,7 @@ import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
+import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
 
@@ -27,7 +28,8 @@ final class Released {
             EntityObservation.SCHEMA$,
             StanceObservation.SCHEMA$,
             Outcome.SCHEMA$,
-            ArticleState.SCHEMA$)
+            ArticleState.SCHEMA$,
+            HeldArticle.SCHEMA$)
         .stream()
         .map(Contract::of)
         .toList();

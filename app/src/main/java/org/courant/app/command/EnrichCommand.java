@@ -70,8 +70,10 @@ final class EnrichCommand implements Callable<Integer> {
           e.printStackTrace(spec.commandLine().getErr());
         }
       }
-    } else {
-      fail(reading.toString());
+    } else if (reading instanceof Reading.Link link) {
+      fail(link.location() + ": an address to fetch, no article");
+    } else if (reading instanceof Reading.Unreadable unreadable) {
+      fail(unreadable.toString());
     }
   }
 

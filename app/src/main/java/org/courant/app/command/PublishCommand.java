@@ -2,7 +2,10 @@ package org.courant.app.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.avro.Article;
@@ -44,6 +47,7 @@ final class PublishCommand implements Callable<Integer> {
 
   private long unreadable;
   private long read;
+  private final Map<String, Long> passedOver = new TreeMap<>();
 
   @Override
   public Integer call() {
@@ -81,6 +85,10 @@ final class PublishCommand implements Callable<Integer> {
       found.item().warnings().forEach(w -> tell(found.location() + ": " + w));
       publisher.publish(id == null ? found.item() : found.item().withId(id));
       progress();
+    } else if (reading instanceof Reading.PassedOver passed) {
+      passedOver.merge(passed.what(), passed.count(), Long::sum);
+    } else if (reading instanceof Reading.Link) {
+      passedOver.merge("address to fetch", 1L, Long::sum);
     } else {
       unreadable++;
       tell(reading.toString());
@@ -100,8 +108,18 @@ final class PublishCommand implements Callable<Integer> {
                 + "; unreadable "
                 + unreadable
                 + "; failed "
-                + failed);
+                + failed
+                + passedOver());
     return unreadable + failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  /** Such as “; passed over: 12 request, 3 revisit”; no fault. */
+  private String passedOver() {
+    return passedOver.isEmpty()
+        ? ""
+        : passedOver.entrySet().stream()
+            .map(kind -> kind.getValue() + " " + kind.getKey())
+            .collect(Collectors.joining(", ", "; passed over: ", ""));
   }
 
   private void progress() {

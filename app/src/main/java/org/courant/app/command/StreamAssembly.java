@@ -6,6 +6,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.avro.ArticleState;
+import org.courant.avro.HeldArticle;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.NewsTopology;
@@ -51,6 +52,7 @@ final class StreamAssembly {
             settings.topics(),
             serdes::of,
             new LocalAvroSerde<>(ArticleState.class),
+            new LocalAvroSerde<>(HeldArticle.class),
             Enricher.create(settings.gazetteer(), settings.profile()).ready()::enrich,
             Clock.systemUTC(),
             StreamSettings.DEFAULT_RECORD_LIMIT);

@@ -88,7 +88,7 @@ public final class RecordLine {
     return switch (kind) {
       case ENRICHED -> Tone.FOR;
       case REJECTED -> Tone.AGAINST;
-      case STALE, RETRACTED -> Tone.NOTICE;
+      case STALE, RETRACTED, HELD -> Tone.NOTICE;
       case DUPLICATE, UNKNOWN -> Tone.FAINT;
     };
   }

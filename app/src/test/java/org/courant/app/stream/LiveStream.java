@@ -25,6 +25,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.courant.avro.ArticleState;
+import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.stream.NewsStream;
@@ -85,6 +86,7 @@ final class LiveStream implements AutoCloseable {
                 topics,
                 own::of,
                 new LocalAvroSerde<>(ArticleState.class),
+                new LocalAvroSerde<>(HeldArticle.class),
                 ENRICHER::enrich,
                 Clock.systemUTC(),
                 StreamSettings.DEFAULT_RECORD_LIMIT),

@@ -52,6 +52,7 @@ final class Completion {
     draft.updated = item.updated();
     draft.embargoed = item.embargoed();
     draft.note = item.note();
+    draft.seen = item.seen();
     draft.warnings.addAll(item.warnings());
     return draft;
   }

@@ -30,7 +30,11 @@ public final class ArticleId {
   /** From the guid, else the URL, else the content. */
   public static String of(Draft draft) {
     String named = firstNamed(draft.guid, draft.url);
-    return named != null ? of(named) : ofContent(draft);
+    if (named == null) {
+      return ofContent(draft);
+    }
+    String scope = named.equals(draft.guid) ? GuidScope.of(draft) : null;
+    return of(scope == null ? named : scope + "#" + named.strip());
   }
 
   /** From a name that somebody else gave; too long or unprintable ones are hashed. */

@@ -11,6 +11,10 @@ public final class Draft {
   public @Nullable String standfirst;
   public String body = "";
   public @Nullable String guid;
+
+  /** Address of the feed or site within which a guid like “17” is meant. */
+  public @Nullable String guidScope;
+
   public @Nullable String language;
   public @Nullable String source;
   public @Nullable String url;
@@ -23,6 +27,7 @@ public final class Draft {
   public @Nullable Instant published;
   public @Nullable Instant updated;
   public @Nullable Instant embargoed;
+  public @Nullable Instant seen;
   public @Nullable String note;
   public final List<String> warnings = new ArrayList<>();
 
@@ -44,6 +49,7 @@ public final class Draft {
         published,
         updated,
         embargoed,
+        seen,
         note,
         warnings);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, as declared
  * @param urgency 1 (most urgent) to 9
  * @param published the publisher's word, never “now”
+ * @param seen when a crawler got it; null where it comes from the publisher itself
  * @param warnings what was lost or odd, for people
  */
 public record Item(
@@ -31,6 +32,7 @@ public record Item(
     @Nullable Instant published,
     @Nullable Instant updated,
     @Nullable Instant embargoed,
+    @Nullable Instant seen,
     @Nullable String note,
     List<String> warnings) {
 
@@ -68,6 +70,7 @@ public record Item(
         published,
         updated,
         embargoed,
+        seen,
         note,
         warnings);
   }

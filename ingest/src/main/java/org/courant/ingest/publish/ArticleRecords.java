@@ -17,7 +17,7 @@ public final class ArticleRecords {
   /**
    * The record.
    *
-   * @param seen when we got it
+   * @param seen when we got it; a crawler that had it earlier has said so itself
    */
   public static Article toAvro(Item item, Instant seen) {
     return Article.newBuilder()
@@ -37,7 +37,7 @@ public final class ArticleRecords {
         .setPublished(item.published())
         .setUpdated(item.updated())
         .setEmbargoed(item.embargoed())
-        .setSeen(seen)
+        .setSeen(item.seen() != null ? item.seen() : seen)
         .setNote(item.note())
         .build();
   }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.reader.Reading.Unreadable;
+import org.courant.ingest.reader.crawl.CrawlReader;
 import org.courant.ingest.reader.feed.FeedReader;
 import org.courant.ingest.reader.field.Drafts;
 import org.courant.ingest.reader.field.Encoding;
 import org.courant.ingest.reader.field.Limits;
 import org.courant.ingest.reader.html.PageReader;
 import org.courant.ingest.reader.json.JsonReader;
+import org.courant.ingest.reader.link.LinkReader;
 import org.courant.ingest.reader.packed.Gunzip;
 import org.courant.ingest.reader.packed.Unzip;
 import org.courant.ingest.reader.wire.WireReader;
@@ -84,8 +86,9 @@ public final class ArticleReader {
 
   private void read(InputStream in, Source source, Consumer<Reading> readings, int depth)
       throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 2 * LOOK_AHEAD);
-    byte[] head = head(buffered);
+    Peeked peeked = new Peeked(in, LOOK_AHEAD);
+    BufferedInputStream buffered = new BufferedInputStream(peeked, 2 * LOOK_AHEAD);
+    byte[] head = peeked.head();
     boolean packed = Gunzip.is(head) || Unzip.is(head);
     if (packed && depth == DEEPEST) {
       readings.accept(
@@ -94,8 +97,6 @@ public final class ArticleReader {
       read(new Gunzip(buffered), source, readings, depth + 1);
     } else if (Unzip.is(head)) {
       readZip(buffered, source, readings, depth);
-    } else if (given == null && Recognition.isCrawl(head)) {
-      readings.accept(new Unreadable(source.line(1), "a crawl in WARC or ARC, not read yet"));
     } else {
       Format format = given != null ? given : Recognition.of(source.name(), head);
       readAs(format, buffered, source, readings);
@@ -120,6 +121,8 @@ public final class ArticleReader {
     switch (format) {
       case TEXT -> readings.accept(TextReader.read(in, source));
       case JSON -> new JsonReader(drafts).read(in);
+      case WARC -> CrawlReader.read(in, drafts);
+      case LINKS -> LinkReader.read(in, drafts);
       case FEED -> readDocument(in, drafts, FeedReader::read);
       case NEWSML, NITF -> readDocument(in, single, WireReader::read);
       case HTML ->
@@ -141,13 +144,6 @@ public final class ArticleReader {
     }
     List<String> warnings = new ArrayList<>();
     reader.read(Encoding.decode(bytes, null, warnings), warnings, drafts);
-  }
-
-  private static byte[] head(BufferedInputStream in) throws IOException {
-    in.mark(LOOK_AHEAD);
-    byte[] head = in.readNBytes(LOOK_AHEAD - 1);
-    in.reset();
-    return head;
   }
 
   /** Links are followed; one that leads back to a folder above adds nothing. */

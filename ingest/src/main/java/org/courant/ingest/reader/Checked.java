@@ -1,9 +1,14 @@
 package org.courant.ingest.reader;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.item.Draft;
 import org.courant.ingest.item.Item;
+import org.courant.ingest.reader.Reading.Link;
+import org.courant.ingest.reader.Reading.PassedOver;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.ingest.reader.Reading.Unreadable;
 import org.courant.ingest.reader.field.Drafts;
@@ -21,6 +26,16 @@ record Checked(Source source, @Nullable String place, Consumer<Reading> readings
   @Override
   public void unreadable(int line, String reason) {
     readings.accept(new Unreadable(source.line(line), reason));
+  }
+
+  @Override
+  public void link(URI uri, @Nullable Instant seen, int line) {
+    readings.accept(new Link(new Address(uri, Optional.ofNullable(seen)), source.line(line)));
+  }
+
+  @Override
+  public void passedOver(String what, long count) {
+    readings.accept(new PassedOver(source.line(1), what, count));
   }
 
   @Override

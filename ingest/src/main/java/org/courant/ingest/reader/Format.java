@@ -13,5 +13,9 @@ public enum Format {
   /** NITF. */
   NITF,
   /** A web page. */
-  HTML
+  HTML,
+  /** A crawl: the pages in a WARC or ARC. */
+  WARC,
+  /** Addresses to fetch: one a line, or a table of GDELT. */
+  LINKS
 }

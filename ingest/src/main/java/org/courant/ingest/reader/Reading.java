@@ -2,11 +2,21 @@ package org.courant.ingest.reader;
 
 import org.courant.ingest.item.Item;
 
-/** What became of one article of the input. */
+/** What became of one part of the input. */
 public sealed interface Reading {
   Location location();
 
   record Read(Item item, Location location) implements Reading {}
+
+  /** An article that is not here but can be fetched. */
+  record Link(Address address, Location location) implements Reading {}
+
+  /**
+   * Read past on purpose, such as the requests and pictures of a crawl: no fault.
+   *
+   * @param what a kind, in the singular
+   */
+  record PassedOver(Location location, String what, long count) implements Reading {}
 
   /**
    * Cannot be read; the rest of the input goes on.

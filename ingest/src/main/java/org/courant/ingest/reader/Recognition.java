@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.courant.ingest.reader.link.LinkReader;
 import org.courant.ingest.reader.xml.Xml;
 
 /** Which format some bytes are in, by their beginning. */
@@ -15,6 +16,8 @@ final class Recognition {
       Pattern.compile("\\A\\uFEFF?\\s*(\\{|\\[\\s*[\\[{\\]\"\\d])");
 
   private static final Pattern JSON_NAME = Pattern.compile(".{0,4096}\\.(json|jsonl|ndjson)");
+
+  private static final Pattern CRAWL_NAME = Pattern.compile(".{0,4096}\\.w?arc(\\.gz)?");
 
   private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
 
@@ -30,14 +33,12 @@ final class Recognition {
 
   private Recognition() {}
 
-  /** The records of a crawl must not pass for one long text. */
-  static boolean isCrawl(byte[] head) {
-    return CRAWL_START.matcher(text(head)).find();
-  }
-
   /** By the content; the name tells only what a file with a broken beginning was to be. */
   static Format of(String name, byte[] head) {
     String text = text(head);
+    if (CRAWL_START.matcher(text).find()) {
+      return Format.WARC;
+    }
     if (JSON_START.matcher(text).find()) {
       return Format.JSON;
     }
@@ -52,8 +53,14 @@ final class Recognition {
         && (text.startsWith("<?xml") || text.contains("</") || text.contains("xmlns"))) {
       return root.equals("nitf") ? Format.NITF : Format.NEWSML;
     }
-    boolean json = JSON_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
-    return json ? Format.JSON : Format.TEXT;
+    if (LinkReader.is(text)) {
+      return Format.LINKS;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (CRAWL_NAME.matcher(lower).matches()) {
+      return Format.WARC;
+    }
+    return JSON_NAME.matcher(lower).matches() ? Format.JSON : Format.TEXT;
   }
 
   private static String text(byte[] head) {

@@ -180,7 +180,9 @@ class FeedReaderTest {
                 <item><guid>g</guid><title>A</title><link>https://mast.test/a</link></item>
                 <item><guid>g</guid><title>B</title><link>https://mast.test/b</link></item>
                 """));
-    assertThat(readings.items()).extracting(Item::id).containsExactly("g", "https://mast.test/b");
+    assertThat(readings.items())
+        .extracting(Item::id)
+        .containsExactly("https://mast.test/a", "https://mast.test/b");
   }
 
   @Test

@@ -22,7 +22,7 @@ class JsonFormsTest {
                 """)
             .item();
     assertThat(item)
-        .returns("1", Item::id)
+        .returns("mast.test#1", Item::id)
         .returns("https://mast.test/1", Item::url)
         .returns("<p>It met.</p>", Item::body)
         .returns("By one voice.", Item::standfirst)

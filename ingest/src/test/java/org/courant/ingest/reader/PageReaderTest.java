@@ -64,6 +64,13 @@ class PageReaderTest {
   }
 
   @Test
+  void paragraphThatIsRepeatedIsReadOnce() {
+    String paragraph = "<p>The council met on Monday to vote on the new harbour once more.</p>";
+    assertThat(Readings.of("<html><body>" + paragraph.repeat(25) + "</body></html>").item().body())
+        .isEqualTo("The council met on Monday to vote on the new harbour once more.");
+  }
+
+  @Test
   void pageWithoutTextIsTold() {
     assertThat(Readings.of("<html><body><img src=x></body></html>").faults())
         .containsExactly("-:1: the page has no text that could be an article's");

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.courant.ingest.item.Item;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.ingest.reader.Reading.Unreadable;
@@ -37,6 +39,21 @@ record Readings(List<Reading> all) {
       throw new AssertionError("expected one item, got " + all);
     }
     return items().get(0);
+  }
+
+  List<Address> links() {
+    return all.stream()
+        .filter(Reading.Link.class::isInstance)
+        .map(r -> ((Reading.Link) r).address())
+        .toList();
+  }
+
+  /** How many of each kind. */
+  Map<String, Long> passedOver() {
+    return all.stream()
+        .filter(Reading.PassedOver.class::isInstance)
+        .map(Reading.PassedOver.class::cast)
+        .collect(Collectors.toMap(Reading.PassedOver::what, Reading.PassedOver::count, Long::sum));
   }
 
   List<String> faults() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every wire, feed and crawl file of the shared data and what becomes of it: file, articles,
- * faults, id and publication of the first article, reason of the first fault.
+ * faults, id and publication of the first article, reason of the first fault, and for crawls the
+ * records passed over.
  */
 class SharedFormatsTest {
   private static final Path FORMATS =
@@ -61,24 +62,24 @@ class SharedFormatsTest {
           "ninjs/LICENSE|1|0|||",
           "rss/LICENSE|1|0|||",
           "rss/real-cnn.rss|69|0|https://www.cnn.com/2022/07/26/politics/justice-department-pence-short-jacob-trump-grand-jury/index.html|2022-07-27T03:27:09Z|",
-          "rss/real-korean-times.rss|195|0|333483|2022-07-27T19:35:05Z|",
+          "rss/real-korean-times.rss|195|0|koreatimes.co.kr#333483|2022-07-27T19:35:05Z|",
           "warc/LICENSE|1|0|||",
-          "warc/bad.arc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-bad-non-chunked.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-bad.warc.gz.bad|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-digest.warc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-iana.org-chunked.warc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-resource.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-space-in-target-uri.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-space-in-url.arc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-trunc.warc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-wget-bad-target-uri.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example-wrong-chunks.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example.arc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example.arc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example.warc|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/example.warc.gz|0|1|||a crawl in WARC or ARC, not read yet",
-          "warc/post-test.warc.gz|0|1|||a crawl in WARC or ARC, not read yet");
+          "warc/bad.arc|0|4|||record at byte 0: length is '-1'; it must be a whole number from 0|",
+          "warc/example-bad-non-chunked.warc.gz|1|0|https://example.com|||5",
+          "warc/example-bad.warc.gz.bad|1|0|https://example.com?example=1|||5",
+          "warc/example-digest.warc|0|0||||4",
+          "warc/example-iana.org-chunked.warc|1|0|https://iana.org|||2",
+          "warc/example-resource.warc.gz|1|0|https://example.com|||2",
+          "warc/example-space-in-target-uri.warc.gz|0|0||||2",
+          "warc/example-space-in-url.arc|1|0|https://example.com/index.cfm?EmailTitle=Examples%20From%20The%20Live%20Web&FuseAction=Email&IsPopUp=False|||1",
+          "warc/example-trunc.warc|1|0|https://example.com|||3",
+          "warc/example-wget-bad-target-uri.warc.gz|1|0|https://example.com|||5",
+          "warc/example-wrong-chunks.warc.gz|1|0|https://example.com|||1",
+          "warc/example.arc|1|0|https://example.com|||1",
+          "warc/example.arc.gz|1|0|https://example.com|||1",
+          "warc/example.warc|1|0|https://example.com|||5",
+          "warc/example.warc.gz|1|0|https://example.com|||5",
+          "warc/post-test.warc.gz|0|0||||6");
 
   @BeforeEach
   void dataIsThere() {
@@ -98,6 +99,9 @@ class SharedFormatsTest {
               readings.faults().stream()
                   .findFirst()
                   .ifPresent(fault -> assertThat(fault).endsWith(": " + cells[5]));
+              if (cells[0].startsWith("warc/")) {
+                comparePassedOver(readings, cells);
+              }
             });
   }
 
@@ -108,6 +112,16 @@ class SharedFormatsTest {
           .containsExactlyInAnyOrderElementsOf(
               OUTCOMES.stream().map(row -> row.substring(0, row.indexOf('|'))).toList());
     }
+  }
+
+  private static void comparePassedOver(Readings readings, String[] cells) {
+    boolean none = cells.length < 7 || cells[6].isEmpty();
+    assertThat(readings.passedOver().values().stream().mapToLong(n -> n).sum())
+        .as(cells[0])
+        .isEqualTo(none ? 0 : Long.parseLong(cells[6]));
+    assertThat(readings.items())
+        .as(cells[0])
+        .allMatch(item -> cells[0].endsWith("LICENSE") || item.seen() != null);
   }
 
   /** The id of a file without a guid is its place, which differs from machine to machine. */

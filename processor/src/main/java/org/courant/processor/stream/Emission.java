@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * with a record goes wrong before the first of its outputs is written, so it is either a dead
  * letter or an outcome, never both.
  *
+ * @param settled whether it takes the place of what is held under embargo
  * @param state what to remember of the article, or null to leave it as it is
  * @param enriched at most one, with a null value for a tombstone
  */
 record Emission(
+    boolean settled,
     @Nullable ArticleState state,
     List<Output> enriched,
     List<Output> entities,
@@ -22,6 +24,11 @@ record Emission(
     enriched = List.copyOf(enriched);
     entities = List.copyOf(entities);
     stances = List.copyOf(stances);
+  }
+
+  /** An outcome, and nothing downstream. */
+  static Emission unchanged(@Nullable ArticleState state, Output outcome) {
+    return new Emission(false, state, List.of(), List.of(), List.of(), outcome);
   }
 
   /** Passed on once and never compared, so the array needs no copy. */

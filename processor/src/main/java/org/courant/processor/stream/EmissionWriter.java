@@ -54,6 +54,7 @@ final class EmissionWriter {
             .setSeen(fresh.article().getSeen())
             .build();
     return new Emission(
+        true,
         state,
         List.of(output),
         entities(fresh.previous(), state),
@@ -68,11 +69,22 @@ final class EmissionWriter {
             .setWarnings(withdrawn.warnings())
             .build();
     return new Emission(
+        true,
         withdrawn.next(),
         List.of(new Output(key, null)),
         entities(withdrawn.previous(), withdrawn.next()),
         stances(withdrawn.previous(), withdrawn.next()),
         encoder.outcome(outcome));
+  }
+
+  Emission held(String key, Verdict.Held held, RecordMetadata source) {
+    Outcome outcome =
+        outcome(key, OutcomeKind.HELD, held.version(), source)
+            .setReason("embargoed until " + held.held().getUntil())
+            .setWarnings(held.warnings())
+            .setSeen(held.held().getArticle().getSeen())
+            .build();
+    return Emission.unchanged(null, encoder.outcome(outcome));
   }
 
   Emission passed(@Nullable String key, Verdict.Passed passed, RecordMetadata source) {
@@ -81,7 +93,7 @@ final class EmissionWriter {
             .setReason(passed.reason())
             .setWarnings(passed.warnings())
             .build();
-    return new Emission(passed.next(), List.of(), List.of(), List.of(), encoder.outcome(outcome));
+    return Emission.unchanged(passed.next(), encoder.outcome(outcome));
   }
 
   /** What cannot be enriched leaves the version before it standing. */
@@ -93,7 +105,7 @@ final class EmissionWriter {
             .setWarnings(fresh.warnings())
             .setSeen(fresh.article().getSeen())
             .build();
-    return new Emission(null, List.of(), List.of(), List.of(), encoder.outcome(outcome));
+    return Emission.unchanged(null, encoder.outcome(outcome));
   }
 
   private static int length(Output output) {

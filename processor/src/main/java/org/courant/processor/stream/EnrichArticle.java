@@ -33,6 +33,9 @@ final class EnrichArticle extends ContextualProcessor<String, Verdict, String, E
     if (verdict instanceof Verdict.Withdrawn withdrawn) {
       return writer.withdrawn(key, withdrawn, source);
     }
+    if (verdict instanceof Verdict.Held held) {
+      return writer.held(key, held, source);
+    }
     return writer.passed(key, (Verdict.Passed) verdict, source);
   }
 

@@ -22,6 +22,7 @@ import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
+import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
 import org.courant.processor.enrich.Enrichment;
@@ -40,21 +41,27 @@ public record NewsTopology(
     Topics topics,
     RecordSerdes serdes,
     Serde<ArticleState> stateSerde,
+    Serde<HeldArticle> heldSerde,
     Function<org.courant.processor.enrich.Article, Enrichment> enricher,
     Clock clock,
     int recordLimit) {
   static final String VERSIONS = "article-versions";
+  static final String HELD = "held-articles";
 
   public Topology build(StreamsConfig config) {
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
-    builder.addStateStore(versionStore());
+    builder.addStateStore(store(VERSIONS, stateSerde));
+    builder.addStateStore(store(HELD, heldSerde));
 
+    KStream<String, Article> read = builder.stream(topics.articles(), articles());
     KStream<String, Emission> emissions =
-        builder.stream(topics.articles(), articles())
-            .process(
-                () -> new JudgeVersion(new VersionPolicy(clock)), named("judge-version"), VERSIONS)
+        read.process(this::judge, named("judge-version"), VERSIONS, HELD)
             .process(() -> new EnrichArticle(enricher, writer()), named("enrich-article"))
-            .process(RememberVersion::new, named("remember-version"), VERSIONS);
+            .process(RememberVersion::new, named("remember-version"), VERSIONS, HELD);
+    read.process(() -> new ReleaseHeld(clock), named("release-held"), HELD)
+        .to(
+            topics.articles(),
+            Produced.with(Serdes.String(), serdes.of(Article.class)).withName("write-released"));
 
     write(emissions, "enriched", Emission::enriched, topics.enriched());
     write(emissions, "entities", Emission::entities, topics.entities());
@@ -84,9 +91,13 @@ public record NewsTopology(
         .withName("read-articles");
   }
 
-  private StoreBuilder<KeyValueStore<String, ArticleState>> versionStore() {
+  private JudgeVersion judge() {
+    return new JudgeVersion(new EmbargoPolicy(clock), heldSerde.serializer(), recordLimit);
+  }
+
+  private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Serde<T> serde) {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), stateSerde);
+        Stores.persistentKeyValueStore(name), Serdes.String(), serde);
   }
 
   private EmissionWriter writer() {

@@ -3,6 +3,7 @@ package org.courant.processor.stream;
 import java.util.List;
 import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
+import org.courant.avro.HeldArticle;
 import org.courant.avro.OutcomeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ sealed interface Verdict {
   record Withdrawn(
       ArticleState next, @Nullable ArticleState previous, String reason, List<String> warnings)
       implements Verdict {}
+
+  /** New, but not to be seen before its time. */
+  record Held(HeldArticle held, int version, List<String> warnings) implements Verdict {}
 
   /**
    * Nothing changes downstream: DUPLICATE, STALE or REJECTED.

@@ -124,7 +124,7 @@ final class VersionPolicy {
   }
 
   /** The publisher's own numbering decides where both have it; else its dates; else the order. */
-  private static boolean olderThan(ArticleState known, Article article) {
+  static boolean olderThan(ArticleState known, Article article) {
     Integer theirs = article.getSourceVersion();
     if (theirs != null && known.getSourceVersion() != null) {
       return theirs < known.getSourceVersion();
@@ -142,7 +142,7 @@ final class VersionPolicy {
     return revised != null && (known.getRevised() == null || revised.isAfter(known.getRevised()));
   }
 
-  private static String staleReason(Article article, ArticleState known) {
+  static String staleReason(Article article, ArticleState known) {
     return "older than version "
         + known.getVersion()
         + ": it is of "
@@ -156,11 +156,11 @@ final class VersionPolicy {
         + ")";
   }
 
-  private static @Nullable Instant revised(Article article) {
+  static @Nullable Instant revised(Article article) {
     return article.getUpdated() != null ? article.getUpdated() : article.getPublished();
   }
 
-  private static @Nullable Instant latest(@Nullable Instant revised, @Nullable ArticleState known) {
+  static @Nullable Instant latest(@Nullable Instant revised, @Nullable ArticleState known) {
     Instant before = known == null ? null : known.getRevised();
     if (revised == null || (before != null && before.isAfter(revised))) {
       return before;

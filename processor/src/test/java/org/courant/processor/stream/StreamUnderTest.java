@@ -23,6 +23,7 @@ import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
+import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
 import org.courant.schemas.LocalAvroSerde;
@@ -36,8 +37,12 @@ final class StreamUnderTest implements AutoCloseable {
   private final TestInputTopic<String, Article> articles;
 
   StreamUnderTest(Path stateDir, int recordLimit) {
+    this(stateDir, recordLimit, Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+
+  StreamUnderTest(Path stateDir, int recordLimit, Clock clock) {
     StreamsConfig config = config(stateDir, recordLimit);
-    driver = new TopologyTestDriver(topology(config, recordLimit), properties(config), NOON);
+    driver = new TopologyTestDriver(topology(config, recordLimit, clock), properties(config), NOON);
     articles =
         driver.createInputTopic(
             TOPICS.articles(),
@@ -54,12 +59,17 @@ final class StreamUnderTest implements AutoCloseable {
   }
 
   static Topology topology(StreamsConfig config, int recordLimit) {
+    return topology(config, recordLimit, Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+
+  private static Topology topology(StreamsConfig config, int recordLimit, Clock clock) {
     return new NewsTopology(
             TOPICS,
             StreamUnderTest::serde,
             serde(ArticleState.class),
+            serde(HeldArticle.class),
             StubEngine::enrich,
-            Clock.fixed(NOON, ZoneOffset.UTC),
+            clock,
             recordLimit)
         .build(config);
   }
@@ -89,6 +99,11 @@ final class StreamUnderTest implements AutoCloseable {
   @SuppressWarnings("NullAway") // a tombstone is a null value
   void tombstone(String key) {
     articles.pipeInput(key, null);
+  }
+
+  /** Lets a minute pass; the clock that was given is the caller's to move. */
+  void tick() {
+    driver.advanceWallClockTime(Duration.ofMinutes(1));
   }
 
   List<TestRecord<String, EnrichedArticle>> enriched() {

@@ -2,9 +2,12 @@ package org.courant.ingest.reader.feed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.item.Draft;
 import org.courant.ingest.item.Item;
 import org.courant.ingest.reader.field.Drafts;
@@ -19,7 +22,7 @@ public final class FeedReader {
   private static final int MOST_ITEMS = 50_000;
 
   private final Drafts drafts;
-  private final Map<String, String> linkByGuid = new HashMap<>();
+  private final Map<String, Set<String>> articlesByGuid = new HashMap<>();
 
   private FeedReader(Drafts drafts) {
     this.drafts = drafts;
@@ -44,14 +47,15 @@ public final class FeedReader {
       drafts.unreadable(Xml.line(root), "the feed has no items");
     }
     Channel channel = Channel.of(root);
+    List<Draft> read = new ArrayList<>();
     for (Element item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
-      if (Names.of(item).equals("at:deleted-entry")) {
-        drafts.found(deleted(item), Xml.line(item));
-      } else if (Xml.closed(item)) {
-        Draft draft = FeedItem.draft(item, channel);
-        draft.warnings.addAll(warnings);
-        checkGuid(draft);
-        drafts.found(draft, Xml.line(item));
+      read.add(draft(item, channel, warnings));
+    }
+    for (int i = 0; i < read.size(); i++) {
+      Element item = items.get(i);
+      if (Xml.closed(item)) {
+        tellApart(read.get(i));
+        drafts.found(read.get(i), Xml.line(item));
       } else {
         drafts.unreadable(
             Xml.line(item), "<" + item.tagName() + "> is not closed: cut off or broken");
@@ -82,22 +86,39 @@ public final class FeedReader {
     return items;
   }
 
-  /** Some feeds give all their items one guid: the link tells them apart, and none is lost. */
-  private void checkGuid(Draft draft) {
-    if (draft.guid == null) {
-      return;
+  private Draft draft(Element item, Channel channel, List<String> warnings) {
+    String scope = Objects.requireNonNullElse(channel.link(), "");
+    if (Names.of(item).equals("at:deleted-entry")) {
+      return deleted(item, scope);
     }
-    String link = Objects.requireNonNullElse(draft.url, draft.headline);
-    String other = linkByGuid.putIfAbsent(draft.guid, link);
-    if (other != null && !other.equals(link)) {
+    Draft draft = FeedItem.draft(item, channel);
+    draft.guidScope = scope;
+    draft.warnings.addAll(warnings);
+    if (draft.guid != null && Xml.closed(item)) {
+      articlesByGuid.computeIfAbsent(draft.guid, guid -> new HashSet<>()).add(place(draft));
+    }
+    return draft;
+  }
+
+  private static String place(Draft draft) {
+    return draft.url == null ? draft.headline : ArticleId.of(draft.url);
+  }
+
+  /**
+   * Some feeds give several articles one guid: their links tell them apart, and none is lost. All
+   * of them go by their link, since which comes first changes from poll to poll.
+   */
+  private void tellApart(Draft draft) {
+    if (draft.guid != null && articlesByGuid.getOrDefault(draft.guid, Set.of()).size() > 1) {
       draft.warnings.add("guid " + draft.guid + " is that of another item too; its link is the id");
-      draft.guid = draft.url != null ? null : draft.guid + "#" + link;
+      draft.guid = draft.url != null ? null : draft.guid + "#" + draft.headline;
     }
   }
 
-  private static Draft deleted(Element entry) {
+  private static Draft deleted(Element entry, String scope) {
     Draft draft = new Draft();
     draft.guid = entry.attr("ref");
+    draft.guidScope = scope;
     draft.status = Item.Status.CANCELED;
     return draft;
   }

@@ -1,14 +1,28 @@
 package org.courant.ingest.reader.field;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.courant.ingest.item.Draft;
 import org.courant.ingest.item.Item;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a source as values; what cannot be is told in the draft's warnings, and lost alone. */
 public final class Values {
+  private static final Map<String, String> LANGUAGES =
+      Arrays.stream(Locale.getISOLanguages())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code ->
+                      Locale.forLanguageTag(code)
+                          .getDisplayLanguage(Locale.ENGLISH)
+                          .toLowerCase(Locale.ROOT),
+                  code -> code,
+                  (one, other) -> one));
+
   private Values() {}
 
   /**
@@ -52,12 +66,23 @@ public final class Values {
     return switch (plain.substring(Math.max(scheme, plain.lastIndexOf('/')) + 1)) {
       case "canceled", "cancelled", "retracted", "deleted", "killed" -> Item.Status.CANCELED;
       case "withheld", "embargoed" -> Item.Status.WITHHELD;
-      case "", "usable", "published", "publish", "live", "ok" -> Item.Status.USABLE;
+      case "", "usable", "published", "publish", "live", "ok", "success", "active", "final" ->
+          Item.Status.USABLE;
       default -> {
         draft.warnings.add("status: '" + brief(plain) + "' is not known; taken as usable");
         yield Item.Status.USABLE;
       }
     };
+  }
+
+  /** BCP 47 from what is said: a tag, with whatever mark, or the English name of a language. */
+  public static @Nullable String language(@Nullable String said) {
+    String plain = words(said);
+    if (plain == null) {
+      return null;
+    }
+    String tag = LANGUAGES.get(plain.toLowerCase(Locale.ROOT));
+    return tag != null ? tag : plain.replace('_', '-');
   }
 
   /** Enough of a value to know it by. */

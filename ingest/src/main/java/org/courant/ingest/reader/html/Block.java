@@ -24,13 +24,36 @@ record Block(Element element, String text, int linked) {
     return isProse() ? text.length() : -(text.length() + linked) / 6 - 2;
   }
 
+  boolean isHeading() {
+    return element.normalName().matches("h[2-6]");
+  }
+
+  boolean isLinkedHeading() {
+    return isHeading() && linked >= text.length() - 2;
+  }
+
+  /** All in italics: a credit, a note of the desk, or a promotion. */
+  boolean isAside() {
+    Element only = element.childrenSize() == 1 ? element.firstElementChild() : null;
+    return only != null
+        && (only.nameIs("i") || only.nameIs("em"))
+        && text.length() < 400
+        && only.text().strip().length() >= text.length() - 2;
+  }
+
+  /** Words that stand out, which the article mostly has once more. */
+  boolean isPulled() {
+    return text.length() < 300 && !element.nameIs("li") && !isHeading();
+  }
+
   /** Within the article short lines are kept too, unless they lead elsewhere. */
   boolean isKept() {
-    boolean heading = element.normalName().matches("h[2-6]");
-    return linked * 2 < text.length()
+    boolean promotion = isAside() && linked > 0;
+    return !promotion
+        && linked * 2 < text.length()
         && !Noise.isLine(text)
         && (isProse()
-            || heading
+            || isHeading()
             || element.nameIs("li")
             || element.nameIs("p")
             || element.nameIs("blockquote"));

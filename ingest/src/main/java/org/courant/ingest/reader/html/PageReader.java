@@ -58,7 +58,8 @@ public final class PageReader {
     draft.language =
         or(
             draft.language,
-            or(Values.words(language(page)), meta.first("og:locale", "dc.language")));
+            Values.language(
+                or(Values.words(language(page)), meta.first("og:locale", "dc.language"))));
     draft.rights = or(draft.rights, meta.first("copyright", "dc.rights", "rights"));
     dates(draft, page, meta);
     lists(draft, meta);

@@ -29,6 +29,10 @@ public final class JsonArticle {
       JsonFeed.read(node, line, drafts);
     } else if (node.has("@graph")) {
       readGraph(node.get("@graph"), line, drafts);
+    } else if (Envelope.is(node)) {
+      Envelope.articles(node).forEach(part -> read(part, line, drafts));
+    } else if (SeenLink.is(node)) {
+      SeenLink.read(node, line, drafts);
     } else if (!isArticle(node.path("@type"))) {
       drafts.unreadable(line, "@type is not that of an article");
     } else {
@@ -58,6 +62,7 @@ public final class JsonArticle {
   /** What the object says; nothing is checked yet. */
   public static Draft draft(JsonNode article) {
     Draft draft = draft(new JsonFields(article));
+    Sections.fill(draft, article.path("body"));
     if (Ninjs.is(article)) {
       Ninjs.fill(draft, article);
     }
@@ -70,10 +75,30 @@ public final class JsonArticle {
   private static Draft draft(JsonFields fields) {
     Draft draft = new Draft();
     draft.guid = fields.text("guid", "id", "uri", "article_id", "identifier", "@id");
-    draft.url = fields.text("url", "link", "canonical_url", "permalink", "mainEntityOfPage");
-    draft.headline = orEmpty(fields.text("headline", "title", "name"));
+    draft.url =
+        fields.text(
+            "url",
+            "link",
+            "canonical_url",
+            "canonical_link",
+            "permalink",
+            "web_url",
+            "webUrl",
+            "responded_url",
+            "requested_url",
+            "mainEntityOfPage");
+    draft.headline = orEmpty(fields.text("headline", "title", "webTitle", "name"));
     draft.standfirst =
-        fields.text("standfirst", "description", "abstract", "summary", "dek", "subtitle");
+        fields.text(
+            "standfirst",
+            "description",
+            "abstract",
+            "summary",
+            "dek",
+            "subtitle",
+            "excerpt",
+            "trailText",
+            "meta_description");
     draft.body =
         fields.paragraphs(
             "body",
@@ -86,14 +111,54 @@ public final class JsonArticle {
             "body_xhtml",
             "content_text",
             "content_html",
-            "fulltext");
-    draft.language = fields.text("language", "lang", "inLanguage");
+            "fulltext",
+            "full_text",
+            "plaintext",
+            "bodyText",
+            "cleaned_text",
+            "article_text",
+            "article_body",
+            "article",
+            "lead_paragraph",
+            "raw_text");
+    draft.language =
+        Values.language(fields.text("language", "lang", "inLanguage", "meta_lang", "languageCode"));
     draft.source =
-        fields.text("source", "publisher", "source_domain", "outlet", "site", "domain", "provider");
-    draft.authors = fields.list("authors", "author", "byline", "creator");
-    draft.subjects = fields.list("subjects", "keywords", "tags", "categories", "section");
+        fields.text(
+            "source",
+            "publisher",
+            "source_domain",
+            "outlet",
+            "site",
+            "domain",
+            "provider",
+            "publication",
+            "site_name",
+            "sitename",
+            "hostname",
+            "source_name",
+            "source_info");
+    draft.authors = fields.list("authors", "author", "byline", "creator", "writers");
+    draft.subjects =
+        fields.list(
+            "subjects",
+            "keywords",
+            "tags",
+            "categories",
+            "topics",
+            "articleSection",
+            "section",
+            "sectionName",
+            "section_name");
     draft.rights =
-        fields.text("rights", "copyright", "copyrightNotice", "usageterms", "copyrightholder");
+        fields.text(
+            "rights",
+            "copyright",
+            "copyrightNotice",
+            "usageterms",
+            "copyrightholder",
+            "license",
+            "licence");
     draft.note = fields.text("note", "ednote", "correction");
     draft.published =
         date(
@@ -107,6 +172,11 @@ public final class JsonArticle {
             "published_at",
             "publishedAt",
             "date_published",
+            "publishing_date",
+            "published_date",
+            "publication_date",
+            "webPublicationDate",
+            "pub_date",
             "firstcreated",
             "date");
     draft.updated =
@@ -120,7 +190,31 @@ public final class JsonArticle {
             "modified",
             "updated_at",
             "updatedAt",
+            "lastModified",
+            "last_modified",
+            "updated_date",
+            "date_updated",
             "versioncreated");
+    draft.seen =
+        date(
+            draft,
+            fields,
+            "seen",
+            "date_download",
+            "download_date",
+            "crawl_date",
+            "crawled",
+            "crawled_at",
+            "scraped_at",
+            "fetched_at",
+            "retrieved_at",
+            "collect_date",
+            "warc_date",
+            "seendate");
+    if (draft.url == null && draft.source != null && draft.source.startsWith("http")) {
+      draft.url = draft.source; // so in trafilatura's output
+      draft.source = fields.text("sitename", "hostname");
+    }
     draft.embargoed = date(draft, fields, "embargoed", "embargo");
     draft.urgency = number(draft, fields, "urgency", 1, 9);
     draft.sourceVersion =

@@ -28,6 +28,7 @@ final class JsonFeed {
       JsonFields item = new JsonFields(node);
       String html = item.paragraphs("content_html");
       draft.body = html.isEmpty() ? item.paragraphs("content_text") : html;
+      draft.guidScope = channel.text("home_page_url", "feed_url");
       draft.source = channel.text("title");
       draft.language = draft.language == null ? channel.text("language") : draft.language;
       draft.authors = draft.authors.isEmpty() ? channel.list("authors", "author") : draft.authors;

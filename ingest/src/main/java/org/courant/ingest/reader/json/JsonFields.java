@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object under the many names that exports give them, in any case. */
 final class JsonFields {
+  /** Objects within an article whose fields are its own: the Guardian's, and Fundus's source. */
+  private static final List<String> PARTS = List.of("fields", "html");
+
   private final Map<String, JsonNode> byName = new HashMap<>();
 
   JsonFields(JsonNode object) {
@@ -18,6 +21,12 @@ final class JsonFields {
         .properties()
         .forEach(
             entry -> byName.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+    for (String part : PARTS) {
+      object
+          .path(part)
+          .properties()
+          .forEach(e -> byName.putIfAbsent(e.getKey().toLowerCase(Locale.ROOT), e.getValue()));
+    }
   }
 
   /** The first of these names that holds words. */
@@ -75,7 +84,7 @@ final class JsonFields {
     if (node.isArray()) {
       node.forEach(element -> collect(element, into));
     } else if (node.isObject()) {
-      for (String name : List.of("name", "title", "@id", "url", "value")) {
+      for (String name : List.of("name", "title", "main", "original", "@id", "url", "value")) {
         if (node.hasNonNull(name)) {
           collect(node.get(name), into);
           return;

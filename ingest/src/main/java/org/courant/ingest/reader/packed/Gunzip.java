@@ -3,6 +3,7 @@ package org.courant.ingest.reader.packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -19,7 +20,9 @@ public final class Gunzip extends InputStream {
   private Inflater inflater = new Inflater(true);
   private boolean inMember;
   private boolean seekMember;
+  private final CRC32 checksum = new CRC32();
   private long read;
+  private long memberStart;
   private long given;
 
   public Gunzip(InputStream in) {
@@ -40,7 +43,8 @@ public final class Gunzip extends InputStream {
    * Reads on.
    *
    * @throws BrokenMemberException once for each broken member; the next call goes on behind it
-   * @throws BombException if too much comes out of too little
+   * @throws BombException if too much comes out of too little in a member; the next call goes on
+   *     behind it
    */
   @Override
   public int read(byte[] out, int offset, int length) throws IOException {
@@ -51,7 +55,8 @@ public final class Gunzip extends InputStream {
       int n = inflate(out, offset, length);
       if (n > 0) {
         given += n;
-        Ratio.check(read, given);
+        checksum.update(out, offset, n);
+        checkRatio();
         return n;
       }
     }
@@ -67,11 +72,8 @@ public final class Gunzip extends InputStream {
   private int inflate(byte[] out, int offset, int length) throws IOException {
     try {
       int n = inflater.inflate(out, offset, length);
-      if (inflater.finished()) {
-        int left = inflater.getRemaining();
-        unread(left);
-        inMember = false;
-        skip(8); // checksum and length
+      if (n == 0 && inflater.finished()) {
+        endMember();
       } else if (n == 0 && inflater.needsInput()) {
         fill();
       } else if (n == 0 && inflater.needsDictionary()) {
@@ -80,6 +82,35 @@ public final class Gunzip extends InputStream {
       return n;
     } catch (DataFormatException e) {
       throw broken(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Only when all bytes are handed out: what is wrong with them is told behind them. */
+  private void endMember() throws IOException {
+    unread(inflater.getRemaining());
+    inMember = false;
+    long said = 0;
+    for (int i = 0; i < 8; i++) {
+      int b = next();
+      if (b < 0) {
+        seekMember = true;
+        throw new BrokenMemberException(read, "cut off");
+      }
+      said |= i < 4 ? (long) b << (8 * i) : 0;
+    }
+    if (said != checksum.getValue()) {
+      throw new BrokenMemberException(read, "the checksum is wrong");
+    }
+  }
+
+  private void checkRatio() throws IOException {
+    try {
+      Ratio.check(read - memberStart, given);
+    } catch (BombException e) {
+      unread(inflater.getRemaining());
+      inMember = false;
+      seekMember = true;
+      throw e;
     }
   }
 
@@ -129,6 +160,9 @@ public final class Gunzip extends InputStream {
     inflater.end();
     inflater = new Inflater(true);
     filled = 0;
+    memberStart = read;
+    given = 0;
+    checksum.reset();
     inMember = true;
     return true;
   }
