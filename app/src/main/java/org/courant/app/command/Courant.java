@@ -25,6 +25,8 @@ import picocli.CommandLine.IVersionProvider;
       ProcessCommand.class,
       KafkaCommand.class,
       DoctorCommand.class,
+      DlqCommand.class,
+      ReconcileCommand.class,
       EvaluateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
