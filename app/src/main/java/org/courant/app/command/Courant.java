@@ -27,6 +27,8 @@ import picocli.CommandLine.IVersionProvider;
       ProcessCommand.class,
       KafkaCommand.class,
       DoctorCommand.class,
+      DlqCommand.class,
+      ReconcileCommand.class,
       EvaluateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

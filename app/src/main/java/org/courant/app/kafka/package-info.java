@@ -1,4 +1,4 @@
-/** Kafka's own tools, pointed at the cluster in use. */
+/** Kafka's own tools, pointed at the cluster in use, and a plain reader of whole topics. */
 @NullMarked
 package org.courant.app.kafka;
 

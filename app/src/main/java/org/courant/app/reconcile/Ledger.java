@@ -1,0 +1,99 @@
+package org.courant.app.reconcile;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.EntityObservation;
+import org.courant.avro.Outcome;
+import org.courant.avro.StanceObservation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes every record of every topic once, each partition in its order and topics in any, and says
+ * at the end what does not agree. Memory grows with records read and articles, not with what the
+ * articles say.
+ */
+public final class Ledger {
+  private final Faults faults;
+  private final InputAccounts accounts;
+  private final Map<String, ArticleHistory> histories = new LinkedHashMap<>();
+  private final Map<String, Long> outcomes = new TreeMap<>();
+  private final Set<String> moving = new HashSet<>();
+  private long letters;
+
+  /**
+   * @param kept faults that are told in full
+   */
+  public Ledger(int kept) {
+    faults = new Faults(kept);
+    accounts = new InputAccounts(faults);
+  }
+
+  /**
+   * After all outputs: a record that the processors have still to read sets its article in motion.
+   */
+  void input(Coordinates at, String key, ReadPositions positions) {
+    if (positions.isRead(at)) {
+      accounts.read(at, key);
+    } else {
+      accounts.waiting(at);
+      moving.add(key);
+    }
+  }
+
+  void outcome(Outcome outcome) {
+    outcomes.merge(outcome.getKind().name(), 1L, Long::sum);
+    accounts.answered(
+        new Coordinates(outcome.getPartition(), outcome.getOffset()), outcome.getArticleId());
+    history(outcome.getArticleId()).outcome(outcome);
+  }
+
+  void deadLetter(Coordinates at, String key) {
+    letters++;
+    accounts.answered(at, key);
+  }
+
+  void enriched(String id, @Nullable EnrichedArticle article) {
+    history(id).record(article);
+  }
+
+  void entity(EntityObservation observation) {
+    history(observation.getArticleId()).entities.entity(observation);
+  }
+
+  void stance(StanceObservation observation) {
+    history(observation.getArticleId()).stances.stance(observation);
+  }
+
+  private ArticleHistory history(String id) {
+    return histories.computeIfAbsent(id, key -> new ArticleHistory(key, faults));
+  }
+
+  /**
+   * @param observationsWhole whether retention has left all observations
+   */
+  Verdict settle(Extent extent, boolean observationsWhole) {
+    accounts.settle(extent);
+    boolean outcomesWhole = extent.answered().isEmpty();
+    histories.forEach(
+        (id, history) -> {
+          history.once();
+          if (!moving.contains(id)) {
+            history.settle(outcomesWhole, observationsWhole && outcomesWhole);
+          }
+        });
+    return new Verdict(
+        accounts.read(),
+        accounts.waiting(),
+        outcomes,
+        letters,
+        histories.size(),
+        histories.values().stream().filter(ArticleHistory::stands).count(),
+        accounts.beyond(),
+        faults.first(),
+        faults.count());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Whether a stream kept its word, told from its topics alone: every record read has one outcome or
+ * one dead letter, every version one enriched record, every observation its article. Nothing here
+ * shares code with what it judges, the schemas apart.
+ */
+@NullMarked
+package org.courant.app.reconcile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.reconcile;
+
+import org.jspecify.annotations.NullMarked;
