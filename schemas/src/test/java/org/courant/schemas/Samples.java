@@ -62,7 +62,7 @@ public final class Samples {
         .setText("Mayor Ida Holm backs the new ferry.")
         .setSentences(List.of(new Span(0, 35)))
         .setEntities(List.of(entity()))
-        .setQuotes(List.of(new Quote(0, 5, QuoteKind.SCARE, "Q1", new Span(6, 9))))
+        .setQuotes(List.of(new Quote(0, 5, QuoteKind.SCARE, "Q1", new Span(6, 9), null)))
         .setStances(List.of(stance()))
         .setProvenance(new Provenance("0.1", Map.of("b", "2", "a", "1"), new Coverage(35, false)))
         .build();

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.avro.Article;
+import org.courant.ingest.fetch.PageFetch;
+import org.courant.ingest.item.Item;
 import org.courant.ingest.publish.Publisher;
+import org.courant.ingest.reader.Location;
 import org.courant.ingest.reader.Reading;
 import org.courant.ingest.reader.Reading.Read;
 import org.courant.schemas.AvroSerde;
@@ -67,32 +70,49 @@ final class PublishCommand implements Callable<Integer> {
             settings.topics(),
             serdes.of(Article.class).serializer(),
             Clock.systemUTC())) {
-      articles.read(reading -> take(reading, publisher));
+      try (LinkedPages pages =
+          new LinkedPages(settings.ingest(), (link, page) -> take(link, page, publisher))) {
+        articles.read(reading -> take(reading, publisher, pages));
+        pages.finish();
+      }
       retracted.forEach(publisher::retract);
       publisher.flush();
       return report(publisher);
     }
   }
 
-  private void take(Reading reading, Publisher publisher) {
+  private void take(Reading reading, Publisher publisher, LinkedPages pages) {
     if (reading instanceof Read found) {
-      read++;
-      if (id != null && read > 1) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--id " + id + " names one article, but there is a second at " + found.location());
-      }
-      found.item().warnings().forEach(w -> tell(found.location() + ": " + w));
-      publisher.publish(id == null ? found.item() : found.item().withId(id));
-      progress();
+      publish(found.item(), found.location(), publisher);
     } else if (reading instanceof Reading.PassedOver passed) {
       passedOver.merge(passed.what(), passed.count(), Long::sum);
-    } else if (reading instanceof Reading.Link) {
-      passedOver.merge("address to fetch", 1L, Long::sum);
+    } else if (reading instanceof Reading.Link link) {
+      pages.fetch(link);
     } else {
       unreadable++;
       tell(reading.toString());
     }
+  }
+
+  private void take(Reading.Link link, PageFetch.Page page, Publisher publisher) {
+    if (page instanceof PageFetch.Found found) {
+      publish(found.item(), link.location(), publisher);
+    } else {
+      unreadable++;
+      tell(link.location() + ": " + ((PageFetch.NotFound) page).reason());
+    }
+  }
+
+  private void publish(Item item, Location location, Publisher publisher) {
+    read++;
+    if (id != null && read > 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--id " + id + " names one article, but there is a second at " + location);
+    }
+    item.warnings().forEach(w -> tell(location + ": " + w));
+    publisher.publish(id == null ? item : item.withId(id));
+    progress();
   }
 
   private int report(Publisher publisher) {

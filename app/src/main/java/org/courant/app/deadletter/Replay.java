@@ -27,6 +27,8 @@ public final class Replay {
   private final int mostAttempts;
 
   /**
+   * A replay to one articles topic.
+   *
    * @param mostAttempts how often a record may be sent again in all, 1 or more
    */
   public Replay(Map<String, Object> kafka, String articles, int mostAttempts) {

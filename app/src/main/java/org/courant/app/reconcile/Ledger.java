@@ -25,6 +25,8 @@ public final class Ledger {
   private long letters;
 
   /**
+   * An empty ledger.
+   *
    * @param kept faults that are told in full
    */
   public Ledger(int kept) {
@@ -73,6 +75,8 @@ public final class Ledger {
   }
 
   /**
+   * Says what does not agree.
+   *
    * @param observationsWhole whether retention has left all observations
    */
   Verdict settle(Extent extent, boolean observationsWhole) {

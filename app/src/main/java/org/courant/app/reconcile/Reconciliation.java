@@ -38,6 +38,8 @@ public final class Reconciliation {
   private final List<String> cut = new ArrayList<>();
 
   /**
+   * Prepares to read; nothing is asked yet.
+   *
    * @param group the processors' application id
    * @param kept faults that are told in full
    */
@@ -50,6 +52,8 @@ public final class Reconciliation {
   }
 
   /**
+   * Reads all topics once.
+   *
    * @param progress told each topic before it is read
    */
   public Verdict run(Consumer<String> progress) throws InterruptedException {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Quote;
 import org.courant.avro.QuoteKind;
+import org.courant.avro.Span;
 
 /** Who said what, in the order of the text: {@code Lena Marotti “We will not be lectured…”}. */
 final class QuoteLines {
@@ -19,21 +20,28 @@ final class QuoteLines {
     List<Quote> shown = speech.subList(0, Math.min(MOST, speech.size()));
     int column =
         shown.stream()
-            .map(quote -> Words.width(speaker(page, quote, names)))
+            .map(quote -> Words.width(speaker(page, article, quote, names)))
             .max(Integer::compare)
             .orElse(0);
     List<Line> lines = new ArrayList<>();
     for (Quote quote : shown) {
       Tone tone = quote.getSpeaker() == null ? Tone.FAINT : Tone.NAME;
-      Line line = page.line().space(2).add(tone, speaker(page, quote, names)).to(column + 4);
+      Line line =
+          page.line().space(2).add(tone, speaker(page, article, quote, names)).to(column + 4);
       lines.add(line.add(Tone.BODY, words(article, quote, line.room())));
     }
     More.of(page, speech.size() - shown.size()).ifPresent(lines::add);
     return lines;
   }
 
-  private static String speaker(Page page, Quote quote, Names names) {
-    return Words.shorten(Printable.line(names.ofSpeaker(quote.getSpeaker())), page.name());
+  /** Who was named, or the words for who was not: “critics”. */
+  private static String speaker(Page page, EnrichedArticle article, Quote quote, Names names) {
+    Span source = quote.getSource();
+    String speaker =
+        quote.getSpeaker() != null || source == null
+            ? names.ofSpeaker(quote.getSpeaker())
+            : Words.between(article.getText(), source.getStart(), source.getEnd());
+    return Words.shorten(Printable.line(speaker), page.name());
   }
 
   private static String words(EnrichedArticle article, Quote quote, int room) {

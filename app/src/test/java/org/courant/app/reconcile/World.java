@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class World {
   record Input(Coordinates at, String key) {}
 
-  record Record(String key, @Nullable EnrichedArticle value) {}
+  record Kept(String key, @Nullable EnrichedArticle value) {}
 
   final List<Input> inputs = new ArrayList<>();
   final List<Outcome> outcomes = new ArrayList<>();
   final List<Coordinates> letters = new ArrayList<>();
-  final List<Record> enriched = new ArrayList<>();
+  final List<Kept> enriched = new ArrayList<>();
   final List<EntityObservation> entities = new ArrayList<>();
   final List<StanceObservation> stances = new ArrayList<>();
   Map<Integer, Long> committed = Map.of(0, 100L);
@@ -54,7 +54,7 @@ final class World {
   private void enriched(String id, long offset, int version) {
     passed(id, offset, OutcomeKind.ENRICHED, version);
     takeBack(id);
-    enriched.add(new Record(id, article(id, version)));
+    enriched.add(new Kept(id, article(id, version)));
     entities.add(entity(id, version, "x"));
     entities.add(entity(id, version, "y"));
     stances.add(stance(id, version));
@@ -63,7 +63,7 @@ final class World {
   private void withdrawn(String id, long offset, int version) {
     passed(id, offset, OutcomeKind.RETRACTED, version);
     takeBack(id);
-    enriched.add(new Record(id, null));
+    enriched.add(new Kept(id, null));
   }
 
   private void takeBack(String id) {
@@ -101,7 +101,7 @@ final class World {
   }
 
   void orphanRecord() {
-    enriched.add(new Record("z", article("z", 1)));
+    enriched.add(new Kept("z", article("z", 1)));
   }
 
   void forgetWithdrawal() {

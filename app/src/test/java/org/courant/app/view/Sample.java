@@ -89,7 +89,7 @@ final class Sample {
 
   Sample quote(String words, @Nullable String speaker, QuoteKind kind) {
     Span span = span(words);
-    quotes.add(new Quote(span.getStart(), span.getEnd(), kind, speaker, null));
+    quotes.add(new Quote(span.getStart(), span.getEnd(), kind, speaker, null, null));
     return this;
   }
 

@@ -56,6 +56,7 @@ public record WebDocument(byte[] bytes, String name, @Nullable String charset) {
       case JSON ->
           new JsonReader(drafts).read(new BufferedInputStream(new ByteArrayInputStream(bytes)));
       case HTML -> drafts.unreadable(1, "a web page, not a feed");
+      case WARC, LINKS -> drafts.unreadable(1, "a crawl or a list of links, not a feed");
       case TEXT -> drafts.unreadable(1, bytes.length == 0 ? "empty, not a feed" : "not a feed");
     }
   }

@@ -39,7 +39,10 @@ final class FileTake {
       if (batch.size() >= BATCH) {
         publish();
       }
-    } else {
+    } else if (reading instanceof Reading.Link link) {
+      tell.accept(link.location() + ": an address to fetch; `courant publish FILE` fetches lists");
+      tally = tally.plus(new Tally(0, 0, 0, 1, 0));
+    } else if (reading instanceof Reading.Unreadable) {
       tell.accept(reading.toString());
       tally = tally.plus(new Tally(0, 0, 0, 1, 0));
     }

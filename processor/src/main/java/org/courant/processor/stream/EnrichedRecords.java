@@ -100,12 +100,14 @@ public final class EnrichedRecords {
 
   private static Quote quote(org.courant.processor.quote.Quote quote, CodePoints points) {
     org.courant.processor.text.Span cue = quote.cue();
+    org.courant.processor.text.Span source = quote.source();
     return Quote.newBuilder()
         .setStart(points.at(quote.span().start()))
         .setEnd(points.at(quote.span().end()))
         .setKind(QuoteKind.valueOf(quote.kind().name()))
         .setSpeaker(quote.speaker())
         .setCue(cue == null ? null : span(cue, points))
+        .setSource(source == null ? null : span(source, points))
         .build();
   }
 
