@@ -8,6 +8,7 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --create-home courant
 # lib/ alone: the embedded node's registry is not for a cluster, which has its own.
 COPY --from=build /src/app/target/courant/lib /opt/courant/lib
+RUN mkdir /home/courant/ingest && chown courant /home/courant/ingest
 USER courant
 WORKDIR /home/courant
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-cp", "/opt/courant/lib/*", "org.courant.app.Main"]

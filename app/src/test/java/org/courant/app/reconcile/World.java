@@ -20,10 +20,15 @@ import org.courant.avro.Stance;
 import org.courant.avro.StanceLabel;
 import org.courant.avro.StanceObservation;
 import org.courant.avro.Target;
+import org.courant.schemas.AvroSetup;
 import org.jspecify.annotations.Nullable;
 
 /** A small stream as it should be, in lists that a test may spoil before they are judged. */
 final class World {
+  static {
+    AvroSetup.done();
+  }
+
   record Input(Coordinates at, String key) {}
 
   record Kept(String key, @Nullable EnrichedArticle value) {}
