@@ -24,10 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Records read = outcomes + dead letters, counted from the topics, over real articles. */
 @ExtendWith(LiveNode.class)
 class ReconciliationIT {
-  private static final int ARTICLES = 500;
+  private static final int ARTICLES = 200;
 
   @Test
-  void fiveHundredRealArticlesHaveOneOutcomeEach() throws Exception {
+  void twoHundredRealArticlesHaveOneOutcomeEach() throws Exception {
     Path texts =
         Path.of(System.getProperty("courant.shared", "absent"), "data/quotes/polnear/train/text");
     assumeThat(texts).as("the shared articles are needed").isDirectory();

@@ -122,7 +122,7 @@ class FeedPollTest {
     String rss =
         TestFeeds.rss(TestFeeds.item("a", "One.", MORNING), TestFeeds.item("b", "Two.", MORNING));
     assertThat(poll(rss)).isEqualTo(new Tally(1, 0, 0, 0, 1));
-    assertThat(told).contains("courier: article b: broker is away");
+    assertThat(told).contains("courier: article courier#b: broker is away");
     assertThat(state.etag).isNull();
     outlet.refusedId = "";
     assertThat(poll(rss)).isEqualTo(new Tally(1, 0, 1, 0, 0));
