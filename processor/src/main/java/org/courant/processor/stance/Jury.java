@@ -126,7 +126,7 @@ final class Jury {
       return NEVER;
     }
     boolean doubtful = Affiliation.isPlace(s, pair.target(outcome));
-    return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST;
+    return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST_UNREAD;
   }
 
   private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
