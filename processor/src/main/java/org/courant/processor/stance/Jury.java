@@ -20,7 +20,7 @@ import org.courant.processor.text.Span;
  */
 final class Jury {
   /** How many questions an article may have: what the budget of time allows. */
-  static final int MOST_QUESTIONS = 12;
+  static final int MOST_QUESTIONS = 24;
 
   /** How many of them may be about remarks whose speaker is not in the sentence. */
   private static final int MOST_REMARKS = 4;
