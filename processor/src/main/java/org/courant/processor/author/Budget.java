@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** How many questions to the network an entity and an article are worth. */
 public record Budget(int anEntity, int anArticle) {
-  public static final Budget THOROUGH = new Budget(4, 24);
-  public static final Budget FAST = new Budget(2, 8);
+  public static final Budget THOROUGH = new Budget(4, 12);
+  public static final Budget FAST = new Budget(2, 3);
 
   public Budget {
     if (anEntity < 1 || anArticle < 1) {

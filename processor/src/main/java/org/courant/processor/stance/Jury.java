@@ -20,7 +20,7 @@ import org.courant.processor.text.Span;
  */
 final class Jury {
   /** How many questions an article may have: what the budget of time allows. */
-  static final int MOST_QUESTIONS = 12;
+  static final int MOST_QUESTIONS = 24;
 
   /** How many of them may be about remarks whose speaker is not in the sentence. */
   private static final int MOST_REMARKS = 4;
@@ -126,7 +126,7 @@ final class Jury {
       return NEVER;
     }
     boolean doubtful = Affiliation.isPlace(s, pair.target(outcome));
-    return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST;
+    return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST_UNREAD;
   }
 
   private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
