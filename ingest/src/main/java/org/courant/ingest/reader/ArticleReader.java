@@ -123,7 +123,8 @@ public final class ArticleReader {
       case JSON -> new JsonReader(drafts).read(in);
       case WARC -> CrawlReader.read(in, drafts);
       case LINKS -> LinkReader.read(in, drafts);
-      case FEED -> readDocument(in, drafts, FeedReader::read);
+      case FEED ->
+          readDocument(in, drafts, (text, told, out) -> FeedReader.read(text, null, told, out));
       case NEWSML, NITF -> readDocument(in, single, WireReader::read);
       case HTML ->
           readDocument(in, single, (text, told, out) -> PageReader.read(text, null, told, out));
