@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedItem {
   /** RSS gives authors as {@code ann@x.test (Ann Bly)}. */
   private static final Pattern MAIL_AND_NAME =
-      Pattern.compile("\\S{1,100}@\\S{1,100} \\(([^()]{1,200})\\)");
+      Pattern.compile("\\A[^\\s@]{1,100}+@[^\\s@]{1,100}+ \\(([^()]{1,200}+)\\)\\z");
 
   private FeedItem() {}
 
