@@ -79,7 +79,7 @@ class FeedPollTest {
     assertThat(poll(rss)).isEqualTo(new Tally(2, 0, 0, 0, 0));
     restart();
     assertThat(poll(rss)).isEqualTo(new Tally(0, 0, 2, 0, 0));
-    assertThat(outlet.published).extracting(Item::id).containsExactly("a", "b");
+    assertThat(outlet.published).extracting(Item::id).containsExactly("courier#a", "courier#b");
     assertThat(state.total).isEqualTo(new Tally(2, 0, 2, 0, 0));
     assertThat(state.lag).isEqualTo(Duration.ofHours(1));
   }
@@ -101,7 +101,9 @@ class FeedPollTest {
             TestFeeds.item("b", "Two.", MORNING),
             TestFeeds.item("c", "Three.", MORNING),
             TestFeeds.item("a", "One.", MORNING)));
-    assertThat(outlet.published).extracting(Item::id).containsExactly("a", "b", "c");
+    assertThat(outlet.published)
+        .extracting(Item::id)
+        .containsExactly("courier#a", "courier#b", "courier#c");
   }
 
   @Test
@@ -116,11 +118,11 @@ class FeedPollTest {
 
   @Test
   void whatTheBrokerDidNotTakeComesAgain() {
-    outlet.refusedId = "b";
+    outlet.refusedId = "courier#b";
     String rss =
         TestFeeds.rss(TestFeeds.item("a", "One.", MORNING), TestFeeds.item("b", "Two.", MORNING));
     assertThat(poll(rss)).isEqualTo(new Tally(1, 0, 0, 0, 1));
-    assertThat(told).contains("courier: article b: broker is away");
+    assertThat(told).contains("courier: article courier#b: broker is away");
     assertThat(state.etag).isNull();
     outlet.refusedId = "";
     assertThat(poll(rss)).isEqualTo(new Tally(1, 0, 1, 0, 0));
@@ -222,7 +224,8 @@ class FeedPollTest {
     poll(full, TestFeeds.rss(TestFeeds.linked("a", "Brief.", "https://courier.example/a")));
     assertThat(outlet.published.get(0))
         .extracting(Item::id, Item::headline, Item::body, Item::authors)
-        .containsExactly("a", "Vote", "The whole story, at length.", List.of("Nora Field"));
+        .containsExactly(
+            "courier.example#a", "Vote", "The whole story, at length.", List.of("Nora Field"));
     assertThat(
             poll(full, TestFeeds.rss(TestFeeds.linked("a", "Brief.", "https://courier.example/a"))))
         .isEqualTo(new Tally(0, 0, 1, 0, 0));
