@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
+import org.courant.app.view.Plain;
 import org.courant.avro.Article;
 import org.courant.ingest.fetch.PageFetch;
 import org.courant.ingest.item.Item;
@@ -48,7 +49,8 @@ final class PublishCommand implements Callable<Integer> {
       description = "Takes back the articles with these ids.")
   private List<String> retracted = List.of();
 
-  private long unreadable;
+  private final Rejections unreadable = new Rejections();
+  private final Rejections failed = new Rejections();
   private long read;
   private final Map<String, Long> passedOver = new TreeMap<>();
 
@@ -89,8 +91,7 @@ final class PublishCommand implements Callable<Integer> {
     } else if (reading instanceof Reading.Link link) {
       pages.fetch(link);
     } else {
-      unreadable++;
-      tell(reading.toString());
+      reject(reading.location(), ((Reading.Unreadable) reading).reason());
     }
   }
 
@@ -98,9 +99,13 @@ final class PublishCommand implements Callable<Integer> {
     if (page instanceof PageFetch.Found found) {
       publish(found.item(), link.location(), publisher);
     } else {
-      unreadable++;
-      tell(link.location() + ": " + ((PageFetch.NotFound) page).reason());
+      reject(link.location(), ((PageFetch.NotFound) page).reason());
     }
+  }
+
+  private void reject(Location location, String reason) {
+    unreadable.add(location.toString(), reason);
+    tell(location + ": " + reason);
   }
 
   private void publish(Item item, Location location, Publisher publisher) {
@@ -112,12 +117,12 @@ final class PublishCommand implements Callable<Integer> {
     }
     item.warnings().forEach(w -> tell(location + ": " + w));
     publisher.publish(id == null ? item : item.withId(id));
+    tellFailures(publisher);
     progress();
   }
 
   private int report(Publisher publisher) {
-    publisher.failures().forEach(failure -> tell(failure.reason()));
-    long failed = publisher.failures().size();
+    tellFailures(publisher);
     String retractions = retracted.isEmpty() ? "" : ", of them retractions: " + retracted.size();
     spec.commandLine()
         .getOut()
@@ -126,11 +131,27 @@ final class PublishCommand implements Callable<Integer> {
                 + publisher.sent()
                 + retractions
                 + "; unreadable "
-                + unreadable
+                + unreadable.count()
                 + "; failed "
-                + failed
+                + failed.count()
                 + passedOver());
-    return unreadable + failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    summarise("unreadable: ", unreadable);
+    summarise("failed: ", failed);
+    return unreadable.count() + failed.count() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private void summarise(String kind, Rejections rejections) {
+    rejections
+        .lines()
+        .forEach(line -> spec.commandLine().getOut().println(kind + Plain.line(line)));
+  }
+
+  /** As they become known, so that a broker that takes nothing does not fill the memory. */
+  private void tellFailures(Publisher publisher) {
+    for (Publisher.Failure failure : publisher.takeFailures()) {
+      failed.add("article " + failure.id(), failure.reason());
+      tell(failure.reason());
+    }
   }
 
   /** Such as “; passed over: 12 request, 3 revisit”; no fault. */
@@ -144,11 +165,11 @@ final class PublishCommand implements Callable<Integer> {
 
   private void progress() {
     if (read % 10_000 == 0) {
-      tell("read " + read + " articles so far");
+      tell("read " + read + " articles so far, " + unreadable.count() + " parts unreadable");
     }
   }
 
   private void tell(String line) {
-    spec.commandLine().getErr().println("courant: " + line);
+    spec.commandLine().getErr().println("courant: " + Plain.line(line));
   }
 }

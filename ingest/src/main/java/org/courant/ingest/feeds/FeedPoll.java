@@ -70,7 +70,7 @@ public final class FeedPoll {
 
   private Tally read(Feed feed, FeedState state, Fetched.Body body) {
     List<Reading> readings = new ArrayList<>();
-    new WebDocument(body.bytes(), feed.name(), body.charset()).readFeed(readings::add);
+    new WebDocument(body.bytes(), feed.name(), body.charset()).readFeed(body.from(), readings::add);
     List<Unreadable> faults =
         readings.stream()
             .filter(Unreadable.class::isInstance)

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record Network(InetAddress first, int bits) {
   /** Digits, dots and colons only: a name must never be looked up here. */
   private static final Pattern ADDRESS =
-      Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]{0,45}:[0-9A-Fa-f:.]{0,45}");
+      Pattern.compile(
+          "\\A(?:[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]{0,45}:[0-9A-Fa-f:.]{0,45})\\z");
 
   public Network {
     int most = first.getAddress().length * 8;

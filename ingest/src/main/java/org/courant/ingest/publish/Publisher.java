@@ -73,7 +73,7 @@ public final class Publisher implements AutoCloseable {
     send(id, null);
   }
 
-  /** Waits for all that was sent; what failed is in {@link #failures}. */
+  /** Waits for all that was sent; what failed is in {@link #takeFailures}. */
   public void flush() {
     producer.flush();
   }
@@ -82,8 +82,13 @@ public final class Publisher implements AutoCloseable {
     return sent.get();
   }
 
-  public List<Failure> failures() {
-    return List.copyOf(failures);
+  /** What failed since they were last taken, which is then forgotten here. */
+  public List<Failure> takeFailures() {
+    synchronized (failures) {
+      List<Failure> taken = List.copyOf(failures);
+      failures.clear();
+      return taken;
+    }
   }
 
   @Override

@@ -9,7 +9,6 @@ import org.courant.ingest.outlet.Outlet;
 /** The publisher for those who must know what is safe before they remember it. */
 public final class PublisherOutlet implements Outlet {
   private final Publisher publisher;
-  private int told;
 
   public PublisherOutlet(Publisher publisher) {
     this.publisher = publisher;
@@ -24,10 +23,7 @@ public final class PublisherOutlet implements Outlet {
       publisher.publish(item);
     }
     publisher.flush();
-    List<Publisher.Failure> failures = publisher.failures();
-    List<Publisher.Failure> ours = failures.subList(told, failures.size());
-    told = failures.size();
-    return ours.stream()
+    return publisher.takeFailures().stream()
         .filter(failure -> ids.contains(failure.id()))
         .map(failure -> new NotTaken(failure.id(), failure.reason()))
         .toList();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.courant.ingest.identity.ArticleId;
 import org.courant.ingest.reader.Reading.Unreadable;
@@ -105,10 +106,16 @@ public final class ArticleReader {
 
   private void readZip(InputStream in, Source source, Consumer<Reading> readings, int depth)
       throws IOException {
+    AtomicBoolean files = new AtomicBoolean();
     Unzip.read(
         in,
-        (name, file) ->
-            read(file, new Source(source.name() + "!" + name, null), readings, depth + 1));
+        (name, file) -> {
+          files.set(true);
+          read(file, new Source(source.name() + "!" + name, null), readings, depth + 1);
+        });
+    if (!files.get()) {
+      readings.accept(new Unreadable(source.line(1), "the archive has no files, or is broken"));
+    }
   }
 
   private static void readAs(
@@ -123,7 +130,8 @@ public final class ArticleReader {
       case JSON -> new JsonReader(drafts).read(in);
       case WARC -> CrawlReader.read(in, drafts);
       case LINKS -> LinkReader.read(in, drafts);
-      case FEED -> readDocument(in, drafts, FeedReader::read);
+      case FEED ->
+          readDocument(in, drafts, (text, told, out) -> FeedReader.read(text, null, told, out));
       case NEWSML, NITF -> readDocument(in, single, WireReader::read);
       case HTML ->
           readDocument(in, single, (text, told, out) -> PageReader.read(text, null, told, out));

@@ -21,9 +21,19 @@ public sealed interface Reading {
   /**
    * Cannot be read; the rest of the input goes on.
    *
-   * @param reason names the value and the rule
+   * @param reason names the value and the rule; what is over {@value #LONGEST} characters, such as
+   *     the name of a broken tag, is cut
    */
   record Unreadable(Location location, String reason) implements Reading {
+    private static final int LONGEST = 1_000;
+
+    public Unreadable {
+      if (reason.length() > LONGEST) {
+        int end = Character.isHighSurrogate(reason.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        reason = reason.substring(0, end) + "…";
+      }
+    }
+
     @Override
     public String toString() {
       return location + ": " + reason;

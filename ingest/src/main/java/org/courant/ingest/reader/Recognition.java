@@ -15,9 +15,9 @@ final class Recognition {
   private static final Pattern JSON_START =
       Pattern.compile("\\A\\uFEFF?\\s*(\\{|\\[\\s*[\\[{\\]\"\\d])");
 
-  private static final Pattern JSON_NAME = Pattern.compile(".{0,4096}\\.(json|jsonl|ndjson)");
+  private static final Pattern JSON_NAME = Pattern.compile("\\.(json|jsonl|ndjson)\\z");
 
-  private static final Pattern CRAWL_NAME = Pattern.compile(".{0,4096}\\.w?arc(\\.gz)?");
+  private static final Pattern CRAWL_NAME = Pattern.compile("\\.w?arc(\\.gz)?\\z");
 
   private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
 
@@ -57,10 +57,10 @@ final class Recognition {
       return Format.LINKS;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    if (CRAWL_NAME.matcher(lower).matches()) {
+    if (CRAWL_NAME.matcher(lower).find()) {
       return Format.WARC;
     }
-    return JSON_NAME.matcher(lower).matches() ? Format.JSON : Format.TEXT;
+    return JSON_NAME.matcher(lower).find() ? Format.JSON : Format.TEXT;
   }
 
   private static String text(byte[] head) {

@@ -3,6 +3,7 @@ package org.courant.ingest.reader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,25 +34,29 @@ public record WebDocument(byte[] bytes, String name, @Nullable String charset) {
     PageReader.read(decoded(warnings), address, warnings, drafts(readings));
   }
 
-  /** As a feed of any kind, or wire items; a page or plain text is none. */
-  public void readFeed(Consumer<Reading> readings) {
+  /**
+   * As a feed of any kind, or wire items; a page or plain text is none.
+   *
+   * @param from where it came from, which completes links that are written without a host
+   */
+  public void readFeed(URI from, Consumer<Reading> readings) {
     Drafts drafts = drafts(readings);
     try {
       byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
       if (Gunzip.is(head)) {
-        readPacked(readings);
+        readPacked(from, readings);
       } else {
-        readFeed(Recognition.of(name, head), drafts);
+        readFeed(Recognition.of(name, head), from, drafts);
       }
     } catch (IOException e) {
       drafts.unreadable(1, "cannot be read: " + e.getMessage());
     }
   }
 
-  private void readFeed(Format format, Drafts drafts) throws IOException {
+  private void readFeed(Format format, URI from, Drafts drafts) throws IOException {
     List<String> warnings = new ArrayList<>();
     switch (format) {
-      case FEED -> FeedReader.read(decoded(warnings), warnings, drafts);
+      case FEED -> FeedReader.read(decoded(warnings), from, warnings, drafts);
       case NEWSML, NITF -> WireReader.read(decoded(warnings), warnings, drafts);
       case JSON ->
           new JsonReader(drafts).read(new BufferedInputStream(new ByteArrayInputStream(bytes)));
@@ -61,13 +66,13 @@ public record WebDocument(byte[] bytes, String name, @Nullable String charset) {
     }
   }
 
-  private void readPacked(Consumer<Reading> readings) throws IOException {
+  private void readPacked(URI from, Consumer<Reading> readings) throws IOException {
     try (Gunzip in = new Gunzip(new ByteArrayInputStream(bytes))) {
       byte[] out = in.readNBytes(Limits.DOCUMENT + 1);
       if (out.length > Limits.DOCUMENT || Gunzip.is(out)) {
         throw new IOException("unpacks to over " + Limits.DOCUMENT + " bytes, or is packed twice");
       }
-      new WebDocument(out, name, charset).readFeed(readings);
+      new WebDocument(out, name, charset).readFeed(from, readings);
     }
   }
 

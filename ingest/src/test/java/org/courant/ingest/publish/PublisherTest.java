@@ -61,8 +61,9 @@ class PublisherTest {
     producer.completeNext();
     producer.errorNext(new TimeoutException("30000 ms have passed"));
     assertThat(publisher.sent()).isEqualTo(1);
-    assertThat(publisher.failures())
+    assertThat(publisher.takeFailures())
         .containsExactly(new Publisher.Failure("b", "article b: 30000 ms have passed"));
+    assertThat(publisher.takeFailures()).isEmpty();
   }
 
   @Test
@@ -98,7 +99,7 @@ class PublisherTest {
             });
     Publisher publisher = new Publisher(refusing, Topics.news(), Clock.systemUTC());
     publisher.publish(item("a"));
-    assertThat(publisher.failures())
+    assertThat(publisher.takeFailures())
         .containsExactly(new Publisher.Failure("a", "article a: schema refused"));
   }
 

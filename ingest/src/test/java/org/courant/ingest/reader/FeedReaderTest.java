@@ -3,8 +3,11 @@ package org.courant.ingest.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.courant.ingest.item.Item;
 import org.junit.jupiter.api.Test;
 
@@ -254,6 +257,17 @@ class FeedReaderTest {
         out.append('a').append(i).append("=\"1\" ");
       }
       return out.toString();
+    }
+  }
+
+  @Test
+  void linkWithoutAHostIsCompletedByTheFeedsAddressButNotByItsPassword() {
+    String feed = "<rss><channel><item><title>T</title><link>%s</link></item></channel></rss>";
+    URI from = URI.create("https://ann:secret@mast.test/news/feed.xml?token=1");
+    for (String link : List.of("/news/a", "a", "https://mast.test/news/a")) {
+      List<Reading> all = new ArrayList<>();
+      new WebDocument(feed.formatted(link).getBytes(UTF_8), "mast", null).readFeed(from, all::add);
+      assertThat(new Readings(all).item().url()).isEqualTo("https://mast.test/news/a");
     }
   }
 }

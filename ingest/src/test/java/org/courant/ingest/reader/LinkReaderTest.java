@@ -1,9 +1,13 @@
 package org.courant.ingest.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +58,15 @@ class LinkReaderTest {
   @Test
   void articleThatBeginsWithAnAddressIsAText() {
     assertThat(Readings.of("https://mast.test/a\n\nThe council met. It voted.").items()).hasSize(1);
+  }
+
+  @Test
+  void listWithoutAnAddressIsTold() {
+    for (String text : List.of("", "# nothing yet\n\n", "url,date\n")) {
+      List<Reading> all = new ArrayList<>();
+      new ArticleReader(Format.LINKS)
+          .read(new ByteArrayInputStream(text.getBytes(UTF_8)), all::add);
+      assertThat(all).hasToString("[-:1: the list has no addresses]");
+    }
   }
 }

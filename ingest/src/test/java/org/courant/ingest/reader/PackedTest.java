@@ -65,4 +65,10 @@ class PackedTest {
     }
     return out.toByteArray();
   }
+
+  @Test
+  void archiveWithoutFilesIsTold() {
+    assertThat(Readings.of(new byte[] {'P', 'K', 3, 4, '"', 't'}).faults())
+        .containsExactly("-:1: the archive has no files, or is broken");
+  }
 }

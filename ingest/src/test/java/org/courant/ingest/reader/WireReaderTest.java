@@ -99,4 +99,11 @@ class WireReaderTest {
     assertThat(item.authors()).containsExactly("Ann Bly");
     assertThat(item.subjects()).containsExactly("harbour");
   }
+
+  @Test
+  void reasonWithAnEndlessNameIsCut() {
+    String fault =
+        Readings.of("<?xml version=\"1.0\"?><newsItem><x" + "<!--".repeat(9_000)).faults().get(0);
+    assertThat(fault).hasSizeLessThan(1_100);
+  }
 }

@@ -79,6 +79,24 @@ class EmbargoTest {
   }
 
   @Test
+  void heldArticleOutlivesARestart(@TempDir Path next) {
+    stream.publish(embargoed("Vera backs Milan").build());
+    try (StreamUnderTest restarted = new StreamUnderTest(next, 4_000, clock)) {
+      restarted.restore(stream);
+      restarted.tick();
+      assertThat(restarted.enriched()).isEmpty();
+      clock.set(TWO);
+      restarted.tick();
+      assertThat(restarted.enriched()).hasSize(1);
+      assertThat(restarted.outcomes())
+          .extracting(Outcome::getKind)
+          .containsExactly(OutcomeKind.ENRICHED);
+      restarted.tick();
+      assertThat(restarted.outcomes()).isEmpty();
+    }
+  }
+
+  @Test
   void everyRecordReadHasOneOutcomeTheReleasedOneToo() {
     stream.publish(embargoed("Vera backs Milan").build());
     pass(TWO);

@@ -18,6 +18,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.test.TestRecord;
 import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
@@ -99,6 +100,15 @@ final class StreamUnderTest implements AutoCloseable {
   @SuppressWarnings("NullAway") // a tombstone is a null value
   void tombstone(String key) {
     articles.pipeInput(key, null);
+  }
+
+  /** What a start finds: the state as the changelog topics keep it, and nothing else. */
+  void restore(StreamUnderTest stopped) {
+    for (String name : List.of(NewsTopology.HELD, NewsTopology.VERSIONS)) {
+      try (KeyValueIterator<Object, Object> all = stopped.driver.getKeyValueStore(name).all()) {
+        all.forEachRemaining(entry -> driver.getKeyValueStore(name).put(entry.key, entry.value));
+      }
+    }
   }
 
   /** Lets a minute pass; the clock that was given is the caller's to move. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedItem {
   /** RSS gives authors as {@code ann@x.test (Ann Bly)}. */
   private static final Pattern MAIL_AND_NAME =
-      Pattern.compile("\\S{1,100}@\\S{1,100} \\(([^()]{1,200})\\)");
+      Pattern.compile("\\A[^\\s@]{1,100}+@[^\\s@]{1,100}+ \\(([^()]{1,200}+)\\)\\z");
 
   private FeedItem() {}
 
@@ -41,7 +41,7 @@ final class FeedItem {
 
   private static void names(Draft draft, Element item, FeedFields fields, Channel channel) {
     draft.guid = fields.text("guid", "atom:id", "id", "dc:identifier");
-    draft.url = Links.alternate(fields, or(blankToNull(item.attr("xml:base")), channel.link()));
+    draft.url = Links.alternate(fields, Links.resolved(item.attr("xml:base"), channel.base()));
     boolean permalink =
         fields.all("guid").stream().noneMatch(g -> g.attr("isPermaLink").equalsIgnoreCase("false"));
     if (draft.url == null && permalink && draft.guid != null && draft.guid.startsWith("http")) {

@@ -1,5 +1,6 @@
 package org.courant.ingest.reader.feed;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.courant.ingest.reader.xml.Xml;
 import org.courant.ingest.reader.xml.XmlFault;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The items of RSS 0.9x, 1.0 and 2.0 and the entries of Atom 0.3 and 1.0. */
 public final class FeedReader {
@@ -31,22 +33,24 @@ public final class FeedReader {
   /**
    * Reads a feed.
    *
+   * @param from where it came from, which completes links that are written without a host; null if
+   *     nobody knows
    * @param warnings on the document as a whole; every item gets them
    */
-  public static void read(String text, List<String> warnings, Drafts drafts) {
+  public static void read(String text, @Nullable URI from, List<String> warnings, Drafts drafts) {
     try {
-      new FeedReader(drafts).read(Xml.parse(text), warnings);
+      new FeedReader(drafts).read(Xml.parse(text), from, warnings);
     } catch (XmlFault e) {
       drafts.unreadable(e.line(), e.reason());
     }
   }
 
-  private void read(Element root, List<String> warnings) {
+  private void read(Element root, @Nullable URI from, List<String> warnings) {
     List<Element> items = items(root);
     if (items.isEmpty()) {
       drafts.unreadable(Xml.line(root), "the feed has no items");
     }
-    Channel channel = Channel.of(root);
+    Channel channel = Channel.of(root, from);
     List<Draft> read = new ArrayList<>();
     for (Element item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
       read.add(draft(item, channel, warnings));

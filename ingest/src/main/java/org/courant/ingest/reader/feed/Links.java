@@ -25,7 +25,19 @@ final class Links {
     return null;
   }
 
-  private static String resolved(String link, @Nullable String base) {
+  /** Without the user and password that a feed may be asked with: no article's link has them. */
+  static @Nullable String address(@Nullable URI from) {
+    if (from == null || from.getHost() == null) {
+      return null;
+    }
+    String port = from.getPort() < 0 ? "" : ":" + from.getPort();
+    return from.getScheme() + "://" + from.getHost() + port + from.getRawPath();
+  }
+
+  static @Nullable String resolved(String link, @Nullable String base) {
+    if (link.isBlank()) {
+      return base;
+    }
     if (base == null || base.isBlank() || link.contains("://")) {
       return link;
     }

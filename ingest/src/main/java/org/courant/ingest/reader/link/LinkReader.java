@@ -50,21 +50,26 @@ public final class LinkReader {
   public static void read(BufferedInputStream in, Drafts drafts) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int number = 1;
+    boolean rows = false;
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {
-        read(line.toString(UTF_8), number++, drafts);
+        rows |= read(line.toString(UTF_8), number++, drafts);
         line.reset();
       } else if (line.size() < LONGEST) {
         line.write(b);
       }
     }
-    read(line.toString(UTF_8), number, drafts);
+    rows |= read(line.toString(UTF_8), number, drafts);
+    if (!rows) {
+      drafts.unreadable(1, "the list has no addresses");
+    }
   }
 
-  private static void read(String line, int number, Drafts drafts) {
+  /** Whether there was anything to read. */
+  private static boolean read(String line, int number, Drafts drafts) {
     String plain = line.replace("\uFEFF", "");
     if (!says(plain) || (number == 1 && isTitles(plain))) {
-      return;
+      return false;
     }
     Optional<LinkRow> row = LinkRow.of(plain);
     Optional<URI> uri = row.flatMap(LinkRow::uri);
@@ -73,6 +78,7 @@ public final class LinkReader {
     } else {
       drafts.unreadable(number, "'" + Values.brief(plain.strip()) + "' holds no web address");
     }
+    return true;
   }
 
   private static boolean says(String line) {
