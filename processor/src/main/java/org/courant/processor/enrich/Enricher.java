@@ -179,14 +179,9 @@ public final class Enricher {
     Map<String, String> models = new HashMap<>(ANY_LANGUAGE);
     models.put("names", Tagger.VERSION);
     models.put("stance-encoder", OnnxStanceEncoder.version());
+    models.put("quote-parts", "2");
     for (String own :
-        List.of(
-            "gazetteer",
-            "entity-rules",
-            "quote-rules",
-            "quote-parts",
-            "stance-lexicon",
-            "author-gate")) {
+        List.of("gazetteer", "entity-rules", "quote-rules", "stance-lexicon", "author-gate")) {
       models.put(own, VERSION);
     }
     return models;
