@@ -35,7 +35,9 @@ final class FeedStateJson {
             seen.putArray(id)
                 .add(item.fingerprint())
                 .add(item.last().getEpochSecond())
-                .add(item.pageMissed()));
+                .add(item.pageMissed())
+                .add(item.work().place())
+                .add(item.work().headline()));
     return json;
   }
 
@@ -79,7 +81,8 @@ final class FeedStateJson {
                   new Seen(
                       seen.path(0).asText(),
                       Instant.ofEpochSecond(seen.path(1).asLong()),
-                      seen.path(2).asInt()));
+                      seen.path(2).asInt(),
+                      new Work(seen.path(3).asText(), seen.path(4).asText())));
             });
     return state;
   }

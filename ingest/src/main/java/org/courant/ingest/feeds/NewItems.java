@@ -35,6 +35,14 @@ final class NewItems {
   }
 
   void take(Item item) {
+    Seen known = remember.getOrDefault(item.id(), state.seen.get(item.id()));
+    Work work = Work.of(item);
+    // One guid for two articles: the one that came first keeps it, the link names the other.
+    boolean another = known != null && work.isAnotherThan(known.work());
+    take(another ? item.withId(work.place()) : item, work);
+  }
+
+  private void take(Item item, Work work) {
     String fingerprint = Fingerprint.of(item);
     Seen before = remember.getOrDefault(item.id(), state.seen.get(item.id()));
     boolean same = before != null && before.fingerprint().equals(fingerprint);
@@ -44,15 +52,15 @@ final class NewItems {
     } else if (fullText != null && fullText.isSpent()) {
       complete = false; // its turn comes with the next poll
     } else {
-      fill(item, fingerprint, before, same);
+      fill(item, work, fingerprint, before, same);
     }
   }
 
-  private void fill(Item item, String fingerprint, @Nullable Seen before, boolean same) {
+  private void fill(Item item, Work work, String fingerprint, @Nullable Seen before, boolean same) {
     FullText.Filled filled =
         fullText == null ? new FullText.Filled(item, false) : fullText.fill(item);
     int missed = filled.missed() ? 1 + (same && before != null ? before.pageMissed() : 0) : 0;
-    Seen seen = new Seen(fingerprint, now, missed);
+    Seen seen = new Seen(fingerprint, now, missed, work);
     complete &= !seen.wantsPage();
     remember.put(item.id(), seen);
     if (same && filled.item().equals(item)) {

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param fingerprint of the item as the feed gives it, without its page
  * @param last when the feed last had it
  * @param pageMissed how often its page could not be had, if it is still wanted
+ * @param work where it is and what it is called
  */
-record Seen(String fingerprint, Instant last, int pageMissed) {
+record Seen(String fingerprint, Instant last, int pageMissed, Work work) {
   /** So often a page is asked for; then the feed's own words have to do. */
   static final int MOST_TRIES = 3;
 
@@ -18,6 +19,6 @@ record Seen(String fingerprint, Instant last, int pageMissed) {
   }
 
   Seen at(Instant now) {
-    return new Seen(fingerprint, now, pageMissed);
+    return new Seen(fingerprint, now, pageMissed, work);
   }
 }

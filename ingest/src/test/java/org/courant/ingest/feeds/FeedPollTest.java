@@ -117,6 +117,32 @@ class FeedPollTest {
   }
 
   @Test
+  void guidGivenOutAgainIsAnotherArticle() {
+    poll(TestFeeds.rss(named("Council shuts harbour", "Shut.", "https://courier.example/1")));
+    String later = TestFeeds.rss(named("Chess club wins", "Won.", "https://courier.example/2"));
+    assertThat(poll(later)).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    restart();
+    assertThat(poll(later)).isEqualTo(new Tally(0, 0, 1, 0, 0));
+    assertThat(outlet.published)
+        .extracting(Item::id)
+        .containsExactly("courier.example#a", "https://courier.example/2");
+  }
+
+  @Test
+  void movedOrRetitledArticleIsTheSame() {
+    poll(TestFeeds.rss(named("Council shuts harbour", "Shut.", "https://courier.example/1")));
+    String moved = named("Council shuts old harbour", "Shut.", "https://courier.example/2");
+    assertThat(poll(TestFeeds.rss(moved))).isEqualTo(new Tally(0, 1, 0, 0, 0));
+    String retitled = named("Boats must leave", "Shut.", "https://courier.example/2");
+    assertThat(poll(TestFeeds.rss(retitled))).isEqualTo(new Tally(0, 1, 0, 0, 0));
+  }
+
+  private static String named(String headline, String body, String link) {
+    return TestFeeds.linked("a", body, link)
+        .replaceFirst("<title>[^<]*</title>", "<title>" + headline + "</title>");
+  }
+
+  @Test
   void whatTheBrokerDidNotTakeComesAgain() {
     outlet.refusedId = "courier#b";
     String rss =
