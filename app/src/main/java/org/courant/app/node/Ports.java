@@ -6,10 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports on loopback. */
 final class Ports {
   static final String LOOPBACK = "127.0.0.1";
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
 
   private Ports() {}
 
@@ -44,7 +47,29 @@ final class Ports {
     }
   }
 
+  /**
+   * Below the range that systems give to outgoing connections: between the look here and the
+   * child's own listening, one of these would now and then take the port.
+   */
   static int free() {
+    for (int tries = 0; tries < 50; tries++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    return anyFree();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = listen(port)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int anyFree() {
     try (ServerSocket socket = listen(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
