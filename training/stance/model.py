@@ -1,5 +1,4 @@
 """The encoder with its two heads, and how a sample becomes pieces and markers."""
-import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
@@ -41,25 +40,15 @@ def bare(layers, hidden=384, vocabulary=30522):
 
 
 def begun(start):
-    """A model from pretrained weights (.onnx, .npz) or from one of our own (.pt); its size is read from the weights."""
+    """A model from pretrained weights (.onnx) or from one of our own (.pt); its size is read from the weights."""
     if start.endswith(".onnx"):
         return Stance(pretrained(start, 12))
-    state = numpy_state(start) if start.endswith(".npz") else torch.load(start)
-    prefix = "" if start.endswith(".npz") else "bert."
+    state = torch.load(start)
     layers = 1 + max(int(k.split("layer.")[1].split(".")[0]) for k in state if "encoder.layer." in k)
-    vocabulary, hidden = state[prefix + "embeddings.word_embeddings.weight"].shape
-    bert = bare(layers, hidden, vocabulary)
-    if not prefix:
-        bert.load_state_dict(state)
-        return Stance(bert)
-    model = Stance(bert)
+    vocabulary, hidden = state["bert.embeddings.word_embeddings.weight"].shape
+    model = Stance(bare(layers, hidden, vocabulary))
     model.load_state_dict(state)
     return model
-
-
-def numpy_state(path):
-    with np.load(path) as arrays:
-        return {k: torch.tensor(v) for k, v in arrays.items()}
 
 
 class Stance(nn.Module):

@@ -1,5 +1,7 @@
 package org.courant.app.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.courant.app.node.FolderLock;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.IngestSettings;
 import org.courant.app.settings.Settings;
@@ -71,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
     Cluster cluster = Cluster.resolve(settings);
     ClusterCheck.brokerAnswers(cluster);
     try (ShutdownHook open = new ShutdownHook()) {
-      open.add(IngestLock.take(settings.ingestStateDir()));
+      open.add(lock(settings.ingestStateDir()));
       Publisher publisher = open.add(connect(settings, cluster));
       Outlet outlet = new PublisherOutlet(publisher);
       FeedLoop loop = feedLoop(feeds, settings, outlet);
@@ -86,6 +89,21 @@ final class IngestCommand implements Callable<Integer> {
       loop.join();
       watch.join();
       return wellDone(loop, watch) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+  }
+
+  /** Two would publish everything twice. */
+  private static FolderLock lock(Path stateDir) {
+    try {
+      return FolderLock.take(stateDir)
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "another ingest works on "
+                          + stateDir
+                          + "; stop it, or set another ingest.state-dir"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the state folder " + stateDir + " cannot be used", e);
     }
   }
 

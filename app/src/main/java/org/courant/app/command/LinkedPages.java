@@ -14,6 +14,7 @@ import org.courant.ingest.fetch.FetchLimits;
 import org.courant.ingest.fetch.HttpFetcher;
 import org.courant.ingest.fetch.PageFetch;
 import org.courant.ingest.reader.Reading.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches the pages of a list of addresses, several at a time, and hands them over in the list's
@@ -24,31 +25,41 @@ final class LinkedPages implements AutoCloseable {
 
   private record UnderWay(Link link, Future<PageFetch.Page> page) {}
 
-  private final HttpFetcher fetcher;
-  private final PageFetch pages;
-  private final ExecutorService threads;
-  private final int most;
-  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private final IngestSettings settings;
   private final BiConsumer<Link, PageFetch.Page> taker;
+  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private @Nullable Web web;
+
+  /** What fetching needs; most inputs hold no link, and then it is never made. */
+  private record Web(HttpFetcher fetcher, PageFetch pages, ExecutorService threads) {
+    static Web open(IngestSettings settings) {
+      Clock clock = Clock.systemUTC();
+      HttpFetcher fetcher =
+          new HttpFetcher(settings.rules(), FetchLimits.usual(), settings.userAgent(), clock);
+      return new Web(
+          fetcher,
+          new PageFetch(fetcher, clock, settings.perHost(), PATIENCE_FOR_A_TURN),
+          Executors.newFixedThreadPool(settings.concurrency()));
+    }
+  }
 
   /**
-   * Asks nothing before the first link.
+   * Nothing is opened before the first link.
    *
    * @param taker called once for each link
    */
   LinkedPages(IngestSettings settings, BiConsumer<Link, PageFetch.Page> taker) {
-    Clock clock = Clock.systemUTC();
-    this.fetcher =
-        new HttpFetcher(settings.rules(), FetchLimits.usual(), settings.userAgent(), clock);
-    this.pages = new PageFetch(fetcher, clock, settings.perHost(), PATIENCE_FOR_A_TURN);
-    this.most = settings.concurrency();
-    this.threads = Executors.newFixedThreadPool(most);
+    this.settings = settings;
     this.taker = taker;
   }
 
   void fetch(Link link) {
-    underWay.add(new UnderWay(link, threads.submit(() -> pages.fetch(link.address().uri()))));
-    if (underWay.size() >= 2 * most) {
+    Web open = web == null ? Web.open(settings) : web;
+    web = open;
+    Future<PageFetch.Page> page =
+        open.threads().submit(() -> open.pages().fetch(link.address().uri()));
+    underWay.add(new UnderWay(link, page));
+    if (underWay.size() >= 2 * settings.concurrency()) {
       takeOne();
     }
   }
@@ -66,7 +77,6 @@ final class LinkedPages implements AutoCloseable {
       taker.accept(next.link(), next.page().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      threads.shutdownNow();
       throw new IllegalStateException("interrupted while fetching " + next.link().location(), e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(
@@ -76,7 +86,9 @@ final class LinkedPages implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
-    fetcher.close();
+    if (web != null) {
+      web.threads().shutdownNow();
+      web.fetcher().close();
+    }
   }
 }

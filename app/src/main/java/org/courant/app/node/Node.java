@@ -65,8 +65,22 @@ public final class Node implements AutoCloseable {
             settings,
             new Broker(settings, kafkaPort, Ports.free()),
             new Registry(settings, registryPort));
-    node.open.push(DataLock.take(settings.dataDir()));
+    node.open.push(lock(settings.dataDir()));
     return node;
+  }
+
+  private static FolderLock lock(Path dataDir) {
+    try {
+      return FolderLock.take(dataDir)
+          .orElseThrow(
+              () ->
+                  new NodeException(
+                      "a node runs on "
+                          + dataDir
+                          + " already; stop it, or choose another --data-dir"));
+    } catch (IOException e) {
+      throw new NodeException("the data folder " + dataDir + " cannot be used: " + e, e);
+    }
   }
 
   /**

@@ -84,6 +84,10 @@ final class ArticleHistory {
     wantedStances = Standing.ofStances(article);
   }
 
+  boolean hasOutcome() {
+    return lastPartition >= 0;
+  }
+
   boolean stands() {
     return version > 0 && !retracted;
   }

@@ -94,7 +94,7 @@ public final class Ledger {
         accounts.waiting(),
         outcomes,
         letters,
-        histories.size(),
+        histories.values().stream().filter(ArticleHistory::hasOutcome).count(),
         histories.values().stream().filter(ArticleHistory::stands).count(),
         accounts.beyond(),
         faults.first(),

@@ -25,6 +25,7 @@ class LedgerTest {
     assertThat(verdict.read()).isEqualTo(8);
     assertThat(verdict.waiting()).isZero();
     assertThat(verdict.letters()).isOne();
+    assertThat(verdict.articles()).isEqualTo(4);
     assertThat(verdict.standing()).isEqualTo(2);
     assertThat(verdict.outcomes()).containsEntry("ENRICHED", 4L).containsEntry("RETRACTED", 1L);
   }

@@ -39,18 +39,6 @@ record Model(Vocabulary vocabulary, int longest, double authorTemperature, doubl
     }
   }
 
-  /** Weights for rare answers, without the rest. */
-  static PairLift pairLift() {
-    try {
-      Properties properties = properties();
-      return PairLift.of(
-          value(properties, "pair.lift"),
-          Double.parseDouble(value(properties, "pair.temperature")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the stance model cannot be read", e);
-    }
-  }
-
   private static Properties properties() throws IOException {
     Properties properties = new Properties();
     properties.load(new StringReader(new String(bytes("model.properties"), UTF_8)));
