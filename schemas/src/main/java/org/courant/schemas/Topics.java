@@ -54,6 +54,14 @@ public record Topics(String prefix) {
     return prefix + ".dead-letters";
   }
 
+  public String stories() {
+    return prefix + ".stories";
+  }
+
+  public String storyMerges() {
+    return prefix + ".story-merges";
+  }
+
   public List<String> all() {
     return List.of(articles(), enriched(), entities(), stances(), outcomes(), deadLetters());
   }

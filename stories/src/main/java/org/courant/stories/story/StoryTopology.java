@@ -1,0 +1,136 @@
+package org.courant.stories.story;
+
+import java.time.Duration;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.courant.avro.EnrichedArticle;
+import org.courant.avro.KeyHolders;
+import org.courant.avro.StoryMail;
+import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
+import org.courant.avro.StoryPrint;
+import org.courant.avro.StoryProbe;
+import org.courant.avro.StoryState;
+import org.courant.schemas.LocalAvroSerde;
+import org.courant.schemas.Topics;
+import org.courant.stories.copy.CopyRule;
+
+/**
+ * {@code news.enriched} → {@code news.stories} and {@code news.story-merges}. An article's keys are
+ * spread over buckets, a bucket a partition; each bucket answers with the articles that share some;
+ * the article asks the likeliest of those what they are to it, and joins or begins a story. An
+ * article waits only for earlier ones, so the waiting always ends.
+ *
+ * @param serdes of the public topics
+ * @param partitions of {@code news.enriched}, and so of the topics between
+ * @param window how far apart two copies may appear, and how long an article is kept to find copies
+ */
+public record StoryTopology(
+    Topics topics, PublicSerdes serdes, int partitions, CopyRule rule, Duration window) {
+  static final String STATES = "article-stories";
+  static final String PRINTS = "story-prints";
+  static final String KEYS = "story-keys";
+
+  static final String SIGN = "sign-article";
+  static final String MATCH = "match-keys";
+  static final String ANSWER = "answer-mail";
+
+  static final String WRITE_PROBES = "write-probes";
+  static final String WRITE_MAIL = "write-mail";
+  static final String WRITE_STORIES = "write-stories";
+  static final String WRITE_MERGES = "write-merges";
+
+  /** Serdes of records that stand in public topics. */
+  @FunctionalInterface
+  public interface PublicSerdes {
+    <T extends SpecificRecordBase> Serde<T> of(Class<T> type);
+  }
+
+  public Topology build(StreamsConfig config) {
+    return build(config, "");
+  }
+
+  /**
+   * @param apart behind the names of the topics between as they are written: a test that decides
+   *     itself when a message arrives reads them there
+   */
+  Topology build(StreamsConfig config, String apart) {
+    Topology topology = new Topology(new TopologyConfig(config));
+    StoryTopics internal = new StoryTopics(topics);
+    Serde<StoryMail> mail = new LocalAvroSerde<>(StoryMail.class);
+    Serde<StoryProbe> probes = new LocalAvroSerde<>(StoryProbe.class);
+
+    source(
+        topology,
+        "read-enriched",
+        Serdes.String(),
+        serdes.of(EnrichedArticle.class),
+        topics.enriched());
+    source(topology, "read-probes", Serdes.Integer(), probes, internal.probes());
+    source(topology, "read-mail", Serdes.String(), mail, internal.mail());
+
+    process(topology, SIGN, () -> new SignArticle(partitions), "read-enriched");
+    process(topology, MATCH, () -> new MatchKeys(window), "read-probes");
+    process(topology, ANSWER, () -> new AnswerMail(rule), "read-mail");
+
+    topology.addStateStore(states(), SIGN, ANSWER);
+    topology.addStateStore(prints(), SIGN, ANSWER);
+    topology.addStateStore(keys(), MATCH);
+
+    topology.addSink(
+        WRITE_PROBES,
+        internal.probes() + apart,
+        Serdes.Integer().serializer(),
+        probes.serializer(),
+        new ToBucket(),
+        SIGN);
+    sink(topology, WRITE_MAIL, internal.mail() + apart, mail, SIGN, MATCH, ANSWER);
+    sink(topology, WRITE_STORIES, topics.stories(), serdes.of(StoryMembership.class), SIGN, ANSWER);
+    sink(topology, WRITE_MERGES, topics.storyMerges(), serdes.of(StoryMerge.class), ANSWER);
+    return topology;
+  }
+
+  private static <K, V> void source(
+      Topology topology, String name, Serde<K> keys, Serde<V> values, String topic) {
+    topology.addSource(name, keys.deserializer(), values.deserializer(), topic);
+  }
+
+  private static <K, V, L, W> void process(
+      Topology topology, String name, ProcessorSupplier<K, V, L, W> supplier, String source) {
+    topology.addProcessor(name, supplier, source);
+  }
+
+  private static <V> void sink(
+      Topology topology, String name, String topic, Serde<V> values, String... from) {
+    topology.addSink(name, topic, Serdes.String().serializer(), values.serializer(), from);
+  }
+
+  private static StoreBuilder<?> states() {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(STATES),
+        Serdes.String(),
+        new LocalAvroSerde<>(StoryState.class));
+  }
+
+  private StoreBuilder<?> prints() {
+    return Stores.windowStoreBuilder(
+        Stores.persistentWindowStore(PRINTS, window.plus(Slices.of(window)), window, false),
+        Serdes.String(),
+        new LocalAvroSerde<>(StoryPrint.class));
+  }
+
+  private StoreBuilder<?> keys() {
+    Duration slice = Slices.of(window);
+    return Stores.windowStoreBuilder(
+        Stores.persistentWindowStore(KEYS, window.plus(slice), slice, false),
+        Serdes.Long(),
+        new LocalAvroSerde<>(KeyHolders.class));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.stories.copy;
+
+import org.jspecify.annotations.NullMarked;

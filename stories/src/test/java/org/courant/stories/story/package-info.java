@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.stories.story;
+
+import org.jspecify.annotations.NullMarked;
