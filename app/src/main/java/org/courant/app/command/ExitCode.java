@@ -6,6 +6,7 @@ import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
 import org.courant.ingest.feeds.FeedsException;
 import org.courant.ingest.publish.PublishException;
+import org.courant.processor.stream.TopicsException;
 import org.courant.schemas.RegistryUnavailableException;
 import picocli.CommandLine.ParameterException;
 
@@ -27,6 +28,7 @@ final class ExitCode {
     boolean cluster =
         thrown instanceof NoClusterException
             || thrown instanceof NodeException
+            || thrown instanceof TopicsException
             || thrown instanceof PublishException
             || thrown instanceof RegistryUnavailableException
             || thrown instanceof TimeoutException;

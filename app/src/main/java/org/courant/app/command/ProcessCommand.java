@@ -1,6 +1,7 @@
 package org.courant.app.command;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Mixin;
     name = "process",
     description = {
       "Runs the processor against a cluster; start as many as you have partitions.",
-      "Makes the topics that are missing, and stops in good order on SIGTERM."
+      "Makes the topics that are missing, or checks them (topics.create: false).",
+      "SIGTERM or Ctrl-C drains it within 30 s, exit code 0; a second one ends it at once."
     })
 final class ProcessCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ProcessCommand.class);
@@ -22,6 +24,7 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    StopSignal stop = StopSignal.install();
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
     ClusterCheck.brokerAnswers(cluster);
@@ -29,9 +32,17 @@ final class ProcessCommand implements Callable<Integer> {
     try (ShutdownHook open = new ShutdownHook()) {
       NewsStream stream = open.add(StreamAssembly.stream(settings, cluster));
       stream.onState((now, before) -> LOG.info("Processor is {}", now));
+      CompletableFuture<String> asked = stop.asked();
       stream.start();
-      stream.ended().join();
+      CompletableFuture.anyOf(asked, stream.ended()).join();
+      return asked.isDone() && drained(stream) ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    return ExitCode.SOME_FAILED;
+  }
+
+  private static boolean drained(NewsStream stream) {
+    LOG.info("Processor drains: it finishes what it has in hand");
+    boolean drained = stream.drain();
+    LOG.info(drained ? "Processor is drained" : "Processor is not drained; the rest is read again");
+    return drained;
   }
 }

@@ -10,6 +10,7 @@ import org.courant.avro.HeldArticle;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.NewsTopology;
+import org.courant.processor.stream.StreamGround;
 import org.courant.processor.stream.StreamSettings;
 import org.courant.processor.stream.TopicPlan;
 import org.courant.schemas.AvroSerde;
@@ -32,10 +33,11 @@ final class StreamAssembly {
         StreamSettings.DEFAULT_RECORD_LIMIT);
   }
 
-  /** Topics that are missing are made, schemas that are new are registered. */
+  /** Topics that are missing are made, or all are checked; schemas that are new are registered. */
   static void prepare(Settings settings, Cluster cluster) {
     try (Admin admin = Admin.create(cluster.kafka())) {
-      plan(settings).createMissing(admin);
+      new StreamGround(plan(settings), settings.applicationId(), settings.scale().createTopics())
+          .prepare(admin);
     }
     RegistryClient registry = new RegistryClient(cluster.registry());
     settings
@@ -63,6 +65,8 @@ final class StreamAssembly {
             settings.applicationId(),
             settings.threads(),
             settings.streamStateDir(),
+            settings.scale().group(),
+            settings.replication(),
             StreamSettings.DEFAULT_RECORD_LIMIT,
             cluster.kafka()));
   }

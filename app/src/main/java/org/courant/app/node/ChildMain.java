@@ -2,7 +2,6 @@ package org.courant.app.node;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 
 /**
@@ -13,7 +12,8 @@ final class ChildMain {
   private ChildMain() {}
 
   public static void main(String[] args) throws ReflectiveOperationException {
-    ignoreInterrupt();
+    // Ctrl-C reaches the whole process group; the parent decides when its children go.
+    Signals.on("INT", () -> {});
     endWithParent();
     Class<?> program = Class.forName(args[0]);
     String[] rest = Arrays.copyOfRange(args, 1, args.length);
@@ -23,20 +23,6 @@ final class ChildMain {
       e.printStackTrace();
       System.exit(1);
     }
-  }
-
-  /**
-   * Ctrl-C reaches the whole process group; the parent decides when its children go. By reflection,
-   * since the JDK warns of the only class that can do it.
-   */
-  private static void ignoreInterrupt() throws ReflectiveOperationException {
-    Class<?> signal = Class.forName("sun.misc.Signal");
-    Class<?> handler = Class.forName("sun.misc.SignalHandler");
-    Object nothing =
-        Proxy.newProxyInstance(
-            ChildMain.class.getClassLoader(), new Class<?>[] {handler}, (p, method, args) -> null);
-    Object interrupt = signal.getConstructor(String.class).newInstance("INT");
-    signal.getMethod("handle", signal, handler).invoke(null, interrupt, nothing);
   }
 
   private static void endWithParent() {

@@ -31,6 +31,7 @@ public record Settings(
     String applicationId,
     int threads,
     @Nullable Path stateDir,
+    ScaleSettings scale,
     Profile profile,
     UserGazetteer gazetteer,
     IngestSettings ingest) {
@@ -66,6 +67,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        scale,
         profile,
         gazetteer,
         ingest);
@@ -82,6 +84,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        scale,
         profile,
         other,
         ingest);
@@ -105,6 +108,7 @@ public record Settings(
         applicationId,
         threads,
         stateDir,
+        scale,
         profile,
         gazetteer,
         ingest);

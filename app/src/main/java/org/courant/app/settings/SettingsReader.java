@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.courant.app.node.NodeSettings;
 import org.courant.processor.enrich.Profile;
 import org.courant.processor.entity.UserGazetteer;
+import org.courant.processor.stream.Guarantees;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class SettingsReader {
             : null;
     Profile profile = parsed(Setting.STANCE_PROFILE, SettingsReader::profile, Profile.THOROUGH);
     UserGazetteer gazetteer = gazetteer();
+    ScaleSettings scale = new ScaleReader(raw, this).read();
+    raw.faults.addAll(Guarantees.broken(raw.kafka));
     IngestSettings ingest = new IngestReader(raw, this).read();
     NodeSettings node = node();
     RegistrySettings registry = registry();
@@ -50,6 +53,7 @@ final class SettingsReader {
         applicationId,
         threads,
         stateDir,
+        scale,
         profile,
         gazetteer,
         ingest);
@@ -118,7 +122,7 @@ final class SettingsReader {
     }
   }
 
-  private @Nullable String text(Setting setting) {
+  @Nullable String text(Setting setting) {
     RawSettings.Value value = raw.values.get(setting);
     return value == null ? null : value.text();
   }
@@ -147,7 +151,7 @@ final class SettingsReader {
     return byDefault;
   }
 
-  private <T> T parsed(Setting setting, Function<String, T> parse, T byDefault) {
+  <T> T parsed(Setting setting, Function<String, T> parse, T byDefault) {
     RawSettings.Value value = raw.values.get(setting);
     if (value == null) {
       return byDefault;

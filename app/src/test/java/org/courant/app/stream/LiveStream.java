@@ -30,6 +30,7 @@ import org.courant.avro.Outcome;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.enrich.Profile;
 import org.courant.processor.entity.UserGazetteer;
+import org.courant.processor.stream.GroupSettings;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.NewsTopology;
 import org.courant.processor.stream.StreamSettings;
@@ -99,6 +100,8 @@ final class LiveStream implements AutoCloseable {
                 topics.prefix(),
                 1,
                 stateDir,
+                GroupSettings.usual(),
+                (short) 1,
                 StreamSettings.DEFAULT_RECORD_LIMIT,
                 kafka()));
     started.start();

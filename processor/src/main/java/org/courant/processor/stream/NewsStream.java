@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
@@ -17,7 +20,12 @@ public final class NewsStream implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /** Below the thirty seconds that container platforms give between SIGTERM and SIGKILL. */
+  private static final Duration DRAIN = Duration.ofSeconds(25);
+
   private final KafkaStreams streams;
+  private final CloseOptions closing;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final CountDownLatch running = new CountDownLatch(1);
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private volatile KafkaStreams.StateListener listener = (now, before) -> {};
@@ -25,6 +33,13 @@ public final class NewsStream implements AutoCloseable {
   public NewsStream(NewsTopology topology, StreamSettings settings) {
     StreamsConfig config = settings.config();
     streams = new KafkaStreams(topology.build(config), config);
+    // A member without a name of its own will not come back: its partitions are free at once.
+    closing =
+        CloseOptions.timeout(DRAIN)
+            .withGroupMembershipOperation(
+                settings.group().instanceId() == null
+                    ? GroupMembershipOperation.LEAVE_GROUP
+                    : GroupMembershipOperation.REMAIN_IN_GROUP);
     streams.setUncaughtExceptionHandler(NewsStream::answer);
     streams.setStateListener(this::onState);
   }
@@ -47,9 +62,23 @@ public final class NewsStream implements AutoCloseable {
     return ended;
   }
 
+  /**
+   * Finishes the record in hand, commits what is done and leaves; what was not begun is read by the
+   * others, or at the next start.
+   *
+   * @return whether that took less than 25 seconds; otherwise what is open is aborted and read
+   *     again
+   */
+  public boolean drain() {
+    closed.set(true);
+    return streams.close(closing);
+  }
+
   @Override
   public void close() {
-    streams.close(Duration.ofSeconds(20));
+    if (closed.compareAndSet(false, true)) {
+      streams.close(closing);
+    }
   }
 
   /** Told of every change of state, after ours; set before the start. */

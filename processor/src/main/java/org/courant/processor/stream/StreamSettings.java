@@ -2,6 +2,7 @@ package org.courant.processor.stream;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -14,15 +15,18 @@ import org.courant.schemas.Topics;
  *
  * @param applicationId consumer group and prefix of transactional ids and internal topics
  * @param threads stream threads, 1 to 64
+ * @param replication copies of each topic that Streams makes for the state
  * @param recordLimit bytes that a record may have; topics and clients are set to it
- * @param kafka client settings under Kafka's own names; they win over ours, except for the
- *     guarantee itself
+ * @param kafka client settings under Kafka's own names; they win over ours, and must leave what is
+ *     promised alone: {@link Guarantees}
  */
 public record StreamSettings(
     Topics topics,
     String applicationId,
     int threads,
     Path stateDir,
+    GroupSettings group,
+    short replication,
     int recordLimit,
     Map<String, Object> kafka) {
   public static final int DEFAULT_RECORD_LIMIT = 8 * 1024 * 1024;
@@ -35,22 +39,39 @@ public record StreamSettings(
       throw new IllegalArgumentException("processor.application-id must not be blank");
     }
     kafka = Map.copyOf(kafka);
+    List<String> broken = Guarantees.broken(kafka);
+    if (!broken.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", broken));
+    }
   }
 
   StreamsConfig config() {
-    Map<String, Object> all = new HashMap<>(defaults());
+    Map<String, Object> all = new HashMap<>();
+    ours().forEach((name, value) -> putUnlessSet(all, name, value));
     all.putAll(kafka);
     all.putAll(guarantees());
     return new StreamsConfig(all);
+  }
+
+  /** Ours have a client's prefix, which would win over the user's bare name. */
+  private void putUnlessSet(Map<String, Object> all, String name, Object value) {
+    String bare = name.replaceFirst("^(consumer|producer)\\.", "");
+    if (!kafka.containsKey(bare)) {
+      all.put(name, value);
+    }
+  }
+
+  private Map<String, Object> ours() {
+    Map<String, Object> all = new HashMap<>(defaults());
+    all.putAll(group.config());
+    return all;
   }
 
   private Map<String, Object> defaults() {
     return Map.ofEntries(
         Map.entry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads),
         Map.entry(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString()),
-        // Kafka's 45 s session would leave a crashed processor's partitions alone for 41 s.
-        Map.entry(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6_000),
-        Map.entry(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1_500),
+        Map.entry(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) replication),
         Map.entry(
             StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest"),
         Map.entry(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd"),

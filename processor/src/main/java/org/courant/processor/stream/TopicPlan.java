@@ -17,7 +17,8 @@ import org.courant.schemas.Topics;
  * The topics as they should be. They are made explicitly and once; a topic that is there is left as
  * its owner made it.
  *
- * @param partitions of each topic that is made; keys keep their order within one
+ * @param partitions of each topic that is made; keys keep their order within one. Where the
+ *     articles topic is there already, the others get as many as it has
  */
 public record TopicPlan(Topics topics, int partitions, short replication, int recordLimit) {
   /** Room for key, headers and batch overhead beyond a record's value. */
@@ -37,13 +38,21 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
   /** Makes the topics that are not there, and names them. */
   public List<String> createMissing(Admin admin) {
     Set<String> there = names(admin);
+    TopicPlan plan = there.contains(topics.articles()) ? besideArticles(admin) : this;
     List<String> made = new ArrayList<>();
     for (String topic : topics.all()) {
-      if (!there.contains(topic) && create(admin, topic)) {
+      if (!there.contains(topic) && plan.create(admin, topic)) {
         made.add(topic);
       }
     }
     return made;
+  }
+
+  private TopicPlan besideArticles(Admin admin) {
+    TopicFacts articles =
+        new TopicLook(admin).at(List.of(topics.articles())).get(topics.articles());
+    int there = articles == null ? partitions : articles.partitions();
+    return new TopicPlan(topics, there, replication, recordLimit);
   }
 
   private static Set<String> names(Admin admin) {

@@ -55,7 +55,14 @@ final class StreamUnderTest implements AutoCloseable {
 
   static StreamsConfig config(Path stateDir, int recordLimit) {
     return new StreamSettings(
-            TOPICS, "test", 1, stateDir, recordLimit, Map.of("bootstrap.servers", "none:1"))
+            TOPICS,
+            "test",
+            1,
+            stateDir,
+            GroupSettings.usual(),
+            (short) 1,
+            recordLimit,
+            Map.of("bootstrap.servers", "none:1"))
         .config();
   }
 
