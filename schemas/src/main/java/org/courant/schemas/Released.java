@@ -10,11 +10,24 @@ import java.util.Map;
 import org.apache.avro.Schema;
 import org.courant.avro.Article;
 import org.courant.avro.ArticleState;
+import org.courant.avro.Contribution;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
 import org.courant.avro.HeldArticle;
+import org.courant.avro.KeyHolders;
+import org.courant.avro.NamingHour;
+import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
+import org.courant.avro.StoryMail;
+import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
+import org.courant.avro.StoryPrint;
+import org.courant.avro.StoryProbe;
+import org.courant.avro.StoryState;
+import org.courant.avro.Trend;
+import org.courant.avro.TrendChange;
+import org.courant.avro.TrendState;
 
 /** The schemas of this build, and those under {@code released/}, which records may still carry. */
 final class Released {
@@ -29,7 +42,20 @@ final class Released {
             StanceObservation.SCHEMA$,
             Outcome.SCHEMA$,
             ArticleState.SCHEMA$,
-            HeldArticle.SCHEMA$)
+            HeldArticle.SCHEMA$,
+            StoryMembership.SCHEMA$,
+            StoryMerge.SCHEMA$,
+            Trend.SCHEMA$,
+            Novelty.SCHEMA$,
+            StoryState.SCHEMA$,
+            StoryPrint.SCHEMA$,
+            StoryProbe.SCHEMA$,
+            StoryMail.SCHEMA$,
+            KeyHolders.SCHEMA$,
+            Contribution.SCHEMA$,
+            TrendChange.SCHEMA$,
+            TrendState.SCHEMA$,
+            NamingHour.SCHEMA$)
         .stream()
         .map(Contract::of)
         .toList();

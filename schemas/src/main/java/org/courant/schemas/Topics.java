@@ -62,6 +62,14 @@ public record Topics(String prefix) {
     return prefix + ".story-merges";
   }
 
+  public String trends() {
+    return prefix + ".trends";
+  }
+
+  public String novelty() {
+    return prefix + ".novelty";
+  }
+
   public List<String> all() {
     return List.of(articles(), enriched(), entities(), stances(), outcomes(), deadLetters());
   }

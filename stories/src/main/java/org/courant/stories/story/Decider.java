@@ -7,6 +7,8 @@ import static org.courant.stories.story.StoryTopology.WRITE_STORIES;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.courant.avro.Contribution;
+import org.courant.avro.CopyRelation;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryPrint;
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Decider {
   private final ProcessorContext<Object, Object> context;
   private final Prints prints;
+  private final Counts counts;
 
   Decider(ProcessorContext<Object, Object> context, Prints prints) {
     this.context = context;
     this.prints = prints;
+    this.counts = new Counts(context);
   }
 
   void decide(long time, StoryPrint print) {
@@ -33,7 +37,8 @@ final class Decider {
     StoryMembership before = state.getMembership();
     Decision decision = Decision.of(print, before);
     StoryMembership now = decision.membership();
-    prints.keep(id, StoryState.newBuilder(state).setMembership(now).build());
+    StoryState counted = counts.replace(state, id, contribution(print, now), time);
+    prints.keep(id, StoryState.newBuilder(counted).setMembership(now).build());
     prints.keep(StoryPrint.newBuilder(print).setReplies(List.of()).setWaiting(List.of()).build());
     if (!now.equals(before) || state.getRetracted()) {
       context.forward(new Record<>(id, now, time), WRITE_STORIES);
@@ -43,6 +48,21 @@ final class Decider {
         .forEach(
             merge -> context.forward(new Record<>(merge.getStoryId(), merge, time), WRITE_MERGES));
     release(time, print, now);
+  }
+
+  private static Contribution contribution(StoryPrint print, StoryMembership membership) {
+    return Contribution.newBuilder(print.getContribution())
+        .setCopy(membership.getRelation() != CopyRelation.FIRST)
+        .build();
+  }
+
+  /** Takes a retracted article out of the counts, and out of its story for all who read. */
+  void withdraw(long time, String id, StoryState state) {
+    StoryState now = counts.replace(state, id, null, time);
+    prints.keep(id, StoryState.newBuilder(now).setRetracted(true).build());
+    if (state.getMembership() != null && !state.getRetracted()) {
+      context.forward(new Record<>(id, null, time), WRITE_STORIES);
+    }
   }
 
   /** Answers those who wait; null where there is nothing to be a copy of any more. */

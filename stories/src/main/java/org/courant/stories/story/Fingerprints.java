@@ -10,6 +10,7 @@ import org.courant.avro.KeyHolder;
 import org.courant.avro.StoryPrint;
 import org.courant.stories.copy.Fingerprint;
 import org.courant.stories.copy.Shingles;
+import org.courant.stories.trend.Contributions;
 import org.jspecify.annotations.Nullable;
 
 /** Between an article's fingerprint and its records. */
@@ -49,6 +50,7 @@ final class Fingerprints {
         .setShingles(fingerprint.shingles().toBytes())
         .setKeys(fingerprint.keys())
         .setSeen(seen(article, arrived))
+        .setContribution(Contributions.of(article, happened(article, arrived)))
         .setAwaitedBuckets(List.copyOf(buckets))
         .setWaiting(before == null ? List.of() : before.getWaiting())
         .build();

@@ -1,7 +1,6 @@
 package org.courant.stories.story;
 
 import static org.courant.stories.story.StoryTopology.WRITE_PROBES;
-import static org.courant.stories.story.StoryTopology.WRITE_STORIES;
 
 import java.util.List;
 import java.util.Map;
@@ -62,6 +61,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
             .setVersion(record.value().getVersion())
             .setPrinted(arrived)
             .setMembership(state == null ? null : state.getMembership())
+            .setCounted(state == null ? null : state.getCounted())
             .build(),
         print);
     probe(record, print, keys, before);
@@ -100,9 +100,6 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
       probe(record, Fingerprints.withoutKeys(before), Map.of(), before);
       prints.forget(record.key(), state);
     }
-    prints.keep(record.key(), StoryState.newBuilder(state).setRetracted(true).build());
-    if (state.getMembership() != null && !state.getRetracted()) {
-      context().forward(new Record<>(record.key(), null, record.timestamp()), WRITE_STORIES);
-    }
+    decider.withdraw(record.timestamp(), record.key(), state);
   }
 }

@@ -13,4 +13,9 @@ public record StoryTopics(Topics topics) {
   public String mail() {
     return topics.prefix() + ".story-mail";
   }
+
+  /** From articles to those who count. */
+  public String changes() {
+    return topics.prefix() + ".trend-changes";
+  }
 }

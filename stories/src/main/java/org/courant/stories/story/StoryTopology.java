@@ -10,33 +10,46 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.courant.avro.Contribution;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.KeyHolders;
+import org.courant.avro.Novelty;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryMerge;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryProbe;
 import org.courant.avro.StoryState;
+import org.courant.avro.Trend;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.Topics;
 import org.courant.stories.copy.CopyRule;
+import org.courant.stories.trend.TrendTopology;
 
 /**
- * {@code news.enriched} → {@code news.stories} and {@code news.story-merges}. An article's keys are
- * spread over buckets, a bucket a partition; each bucket answers with the articles that share some;
- * the article asks the likeliest of those what they are to it, and joins or begins a story. An
- * article waits only for earlier ones, so the waiting always ends.
+ * {@code news.enriched} → {@code news.stories}, {@code news.story-merges}, {@code news.trends} and
+ * {@code news.novelty}. An article's keys are spread over buckets, a bucket a partition; each
+ * bucket answers with the articles that share some; the article asks the likeliest of those what
+ * they are to it, and joins or begins a story. An article waits only for earlier ones, so the
+ * waiting always ends.
  *
  * @param serdes of the public topics
  * @param partitions of {@code news.enriched}, and so of the topics between
+ * @param memory how long counts are kept after their last change, and how late a correction may
+ *     come to change them
  * @param window how far apart two copies may appear, and how long an article is kept to find copies
  */
 public record StoryTopology(
-    Topics topics, PublicSerdes serdes, int partitions, CopyRule rule, Duration window) {
+    Topics topics,
+    PublicSerdes serdes,
+    int partitions,
+    CopyRule rule,
+    Duration window,
+    Duration memory) {
   static final String STATES = "article-stories";
   static final String PRINTS = "story-prints";
   static final String KEYS = "story-keys";
+  static final String COUNTED = "counted-articles";
 
   static final String SIGN = "sign-article";
   static final String MATCH = "match-keys";
@@ -82,6 +95,7 @@ public record StoryTopology(
 
     topology.addStateStore(states(), SIGN, ANSWER);
     topology.addStateStore(prints(), SIGN, ANSWER);
+    topology.addStateStore(counted(), SIGN, ANSWER);
     topology.addStateStore(keys(), MATCH);
 
     topology.addSink(
@@ -94,6 +108,9 @@ public record StoryTopology(
     sink(topology, WRITE_MAIL, internal.mail() + apart, mail, SIGN, MATCH, ANSWER);
     sink(topology, WRITE_STORIES, topics.stories(), serdes.of(StoryMembership.class), SIGN, ANSWER);
     sink(topology, WRITE_MERGES, topics.storyMerges(), serdes.of(StoryMerge.class), ANSWER);
+    new TrendTopology(
+            topics, internal.changes(), serdes.of(Trend.class), serdes.of(Novelty.class), memory)
+        .addTo(topology, apart, SIGN, ANSWER);
     return topology;
   }
 
@@ -124,6 +141,13 @@ public record StoryTopology(
         Stores.persistentWindowStore(PRINTS, window.plus(Slices.of(window)), window, false),
         Serdes.String(),
         new LocalAvroSerde<>(StoryPrint.class));
+  }
+
+  private StoreBuilder<?> counted() {
+    return Stores.windowStoreBuilder(
+        Stores.persistentWindowStore(COUNTED, memory, memory, false),
+        Serdes.String(),
+        new LocalAvroSerde<>(Contribution.class));
   }
 
   private StoreBuilder<?> keys() {

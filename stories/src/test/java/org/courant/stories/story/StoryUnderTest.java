@@ -3,6 +3,7 @@ package org.courant.stories.story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,8 +16,10 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.courant.avro.EnrichedArticle;
+import org.courant.avro.Novelty;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryMerge;
+import org.courant.avro.Trend;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.Topics;
 import org.courant.stories.copy.CopyRule;
@@ -25,6 +28,7 @@ import org.courant.stories.copy.CopyRule;
 final class StoryUnderTest implements AutoCloseable {
   static final Topics TOPICS = Topics.news();
   static final Duration WINDOW = Duration.ofDays(3);
+  static final Duration MEMORY = Duration.ofDays(8);
 
   final TopologyTestDriver driver;
   private final TestInputTopic<String, EnrichedArticle> enriched;
@@ -49,7 +53,7 @@ final class StoryUnderTest implements AutoCloseable {
   }
 
   static StoryTopology topology() {
-    return new StoryTopology(TOPICS, StoryUnderTest::serde, 4, CopyRule.DEFAULT, WINDOW);
+    return new StoryTopology(TOPICS, StoryUnderTest::serde, 4, CopyRule.DEFAULT, WINDOW, MEMORY);
   }
 
   static <T extends SpecificRecordBase> Serde<T> serde(Class<T> type) {
@@ -71,6 +75,17 @@ final class StoryUnderTest implements AutoCloseable {
 
   List<StoryMerge> merges() {
     return read(TOPICS.storyMerges(), StoryMerge.class).stream().map(TestRecord::value).toList();
+  }
+
+  /** Each row of counts as it stands at the end, in the order of their first record. */
+  List<Trend> trends() {
+    Map<String, Trend> rows = new LinkedHashMap<>();
+    read(TOPICS.trends(), Trend.class).forEach(r -> rows.put(r.key(), r.value()));
+    return List.copyOf(rows.values());
+  }
+
+  List<Novelty> novelty() {
+    return read(TOPICS.novelty(), Novelty.class).stream().map(TestRecord::value).toList();
   }
 
   private <T extends SpecificRecordBase> List<TestRecord<String, T>> read(
