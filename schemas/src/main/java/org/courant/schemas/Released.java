@@ -16,6 +16,7 @@ import org.courant.avro.EntityObservation;
 import org.courant.avro.HeldArticle;
 import org.courant.avro.KeyHolders;
 import org.courant.avro.NamingHour;
+import org.courant.avro.OpenStory;
 import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
@@ -49,6 +50,7 @@ final class Released {
             Novelty.SCHEMA$,
             StoryState.SCHEMA$,
             StoryPrint.SCHEMA$,
+            OpenStory.SCHEMA$,
             StoryProbe.SCHEMA$,
             StoryMail.SCHEMA$,
             KeyHolders.SCHEMA$,

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.courant.avro.Ask;
 import org.courant.avro.Found;
+import org.courant.avro.OpenStory;
 import org.courant.avro.Reply;
 import org.courant.avro.SharedKeys;
 import org.courant.avro.StoryMail;
@@ -57,23 +58,18 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
   }
 
   /** A late one asks at once if all else is known; otherwise it waits with the others. */
+  @SuppressWarnings("NullAway")
   private void found(long time, StoryPrint print, Found found) {
-    List<Integer> awaited = new ArrayList<>(print.getAwaitedBuckets());
+    OpenStory.Builder open = OpenStory.newBuilder(prints.open(print));
+    List<Integer> awaited = new ArrayList<>(open.getAwaitedBuckets());
     boolean answers =
         found.getLate()
-            || (found.getVersion() == print.getVersion()
+            || (found.getVersion() == open.getVersion()
                 && awaited.remove(Integer.valueOf(found.getBucket())));
     if (answers) {
-      StoryPrint now =
-          StoryPrint.newBuilder(print)
-              .setAwaitedBuckets(awaited)
-              .setCandidates(sum(print.getCandidates(), found.getSharing()))
-              .build();
-      if (awaited.isEmpty()) {
-        ask(time, now);
-      } else {
-        keep(now);
-      }
+      open.setAwaitedBuckets(awaited);
+      open.setCandidates(sum(open.getCandidates(), found.getSharing()));
+      go(time, print, open);
     }
   }
 
@@ -84,41 +80,55 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
     return List.copyOf(sum.values());
   }
 
-  @SuppressWarnings("NullAway")
-  private void ask(long time, StoryPrint print) {
-    Set<String> asked = new HashSet<>(print.getAwaitedReplies());
-    print.getReplies().forEach(reply -> asked.add(reply.getArticleId()));
-    List<String> awaited = new ArrayList<>(print.getAwaitedReplies());
-    print.getCandidates().stream()
-        .sorted(Sharing.LIKELIEST)
-        .map(candidate -> candidate.getHolder().getArticleId())
-        .filter(id -> !asked.contains(id))
-        .limit(MOST_ASKED)
-        .forEach(awaited::add);
-    StoryPrint now =
-        StoryPrint.newBuilder(print).setCandidates(List.of()).setAwaitedReplies(awaited).build();
-    awaited.stream().filter(id -> !asked.contains(id)).forEach(id -> mail(time, id, Talk.ask(now)));
-    keepOrDecide(time, now);
+  private void go(long time, StoryPrint print, OpenStory.Builder open) {
+    if (open.getAwaitedBuckets().isEmpty()) {
+      ask(time, print, open);
+    }
+    keepOrDecide(time, print, open);
   }
 
-  private void keepOrDecide(long time, StoryPrint print) {
-    if (print.getAwaitedReplies().isEmpty() && print.getAwaitedBuckets().isEmpty()) {
-      decide(time, print);
+  private void ask(long time, StoryPrint print, OpenStory.Builder open) {
+    Set<String> asked = new HashSet<>(open.getAwaitedReplies());
+    open.getReplies().forEach(reply -> asked.add(reply.getArticleId()));
+    List<String> likeliest =
+        open.getCandidates().stream()
+            .sorted(Sharing.LIKELIEST)
+            .map(candidate -> candidate.getHolder().getArticleId())
+            .filter(id -> !asked.contains(id))
+            .limit(MOST_ASKED)
+            .toList();
+    likeliest.forEach(id -> mail(time, id, Talk.ask(print)));
+    open.setCandidates(List.of());
+    open.setAwaitedReplies(joined(open.getAwaitedReplies(), likeliest));
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    List<String> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  @SuppressWarnings("NullAway")
+  private void keepOrDecide(long time, StoryPrint print, OpenStory.Builder open) {
+    if (open.getAwaitedReplies().isEmpty() && open.getAwaitedBuckets().isEmpty()) {
+      decider.decide(time, print, open.build());
     } else {
-      keep(print);
+      prints.keep(print.getHolder().getArticleId(), open.build());
     }
   }
 
+  @SuppressWarnings("NullAway")
   private void replied(long time, StoryPrint print, Reply reply) {
-    List<String> awaited = new ArrayList<>(print.getAwaitedReplies());
-    if (reply.getVersion() == print.getVersion() && awaited.remove(reply.getArticleId())) {
-      List<Reply> replies = new ArrayList<>(print.getReplies());
+    OpenStory.Builder open = OpenStory.newBuilder(prints.open(print));
+    List<String> awaited = new ArrayList<>(open.getAwaitedReplies());
+    if (reply.getVersion() == open.getVersion() && awaited.remove(reply.getArticleId())) {
+      open.setAwaitedReplies(awaited);
       if (reply.getRelation() != null) {
+        List<Reply> replies = new ArrayList<>(open.getReplies());
         replies.add(reply);
+        open.setReplies(replies);
       }
-      keepOrDecide(
-          time,
-          StoryPrint.newBuilder(print).setAwaitedReplies(awaited).setReplies(replies).build());
+      keepOrDecide(time, print, open);
     }
   }
 
@@ -134,23 +144,14 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
           ask.getAsker().getArticleId(),
           Talk.reply(self, relating.waiting(ask), state.getMembership()));
     } else {
-      List<Waiting> waiting = new ArrayList<>(print.getWaiting());
+      OpenStory open = prints.open(print);
+      List<Waiting> waiting = new ArrayList<>(open.getWaiting());
       waiting.add(relating.waiting(ask));
-      keep(StoryPrint.newBuilder(print).setWaiting(waiting).build());
+      prints.keep(self, OpenStory.newBuilder(open).setWaiting(waiting).build());
     }
   }
 
   private void mail(long time, String to, StoryMail mail) {
     context().forward(new Record<>(to, mail, time), WRITE_MAIL);
-  }
-
-  @SuppressWarnings("NullAway")
-  private void keep(StoryPrint print) {
-    prints.keep(print);
-  }
-
-  @SuppressWarnings("NullAway")
-  private void decide(long time, StoryPrint print) {
-    decider.decide(time, print);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.courant.avro.Contribution;
 import org.courant.avro.CopyRelation;
+import org.courant.avro.OpenStory;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryPrint;
@@ -28,18 +29,18 @@ final class Decider {
     this.counts = new Counts(context);
   }
 
-  void decide(long time, StoryPrint print) {
+  void decide(long time, StoryPrint print, OpenStory open) {
     String id = print.getHolder().getArticleId();
     StoryState state = prints.state(id);
     if (state == null) {
       throw new IllegalStateException("article " + id + " has a print and no state");
     }
     StoryMembership before = state.getMembership();
-    Decision decision = Decision.of(print, before);
+    Decision decision = Decision.of(print, open.getReplies(), before);
     StoryMembership now = decision.membership();
     StoryState counted = counts.replace(state, id, contribution(print, now), time);
     prints.keep(id, StoryState.newBuilder(counted).setMembership(now).build());
-    prints.keep(StoryPrint.newBuilder(print).setReplies(List.of()).setWaiting(List.of()).build());
+    prints.close(id);
     if (!now.equals(before) || state.getRetracted()) {
       context.forward(new Record<>(id, now, time), WRITE_STORIES);
     }
@@ -47,7 +48,7 @@ final class Decider {
         .merges()
         .forEach(
             merge -> context.forward(new Record<>(merge.getStoryId(), merge, time), WRITE_MERGES));
-    release(time, print, now);
+    release(time, print, open.getWaiting(), now);
   }
 
   private static Contribution contribution(StoryPrint print, StoryMembership membership) {
@@ -66,14 +67,15 @@ final class Decider {
   }
 
   /** Answers those who wait; null where there is nothing to be a copy of any more. */
-  void release(long time, StoryPrint print, @Nullable StoryMembership membership) {
+  void release(
+      long time, StoryPrint print, List<Waiting> waiting, @Nullable StoryMembership membership) {
     String self = print.getHolder().getArticleId();
-    for (Waiting waiting : print.getWaiting()) {
+    for (Waiting one : waiting) {
       StoryMail mail =
           membership == null
-              ? Talk.none(self, waiting.getVersion())
-              : Talk.reply(self, waiting, membership);
-      context.forward(new Record<>(waiting.getArticleId(), mail, time), WRITE_MAIL);
+              ? Talk.none(self, one.getVersion())
+              : Talk.reply(self, one, membership);
+      context.forward(new Record<>(one.getArticleId(), mail, time), WRITE_MAIL);
     }
   }
 }

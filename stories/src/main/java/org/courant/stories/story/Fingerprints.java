@@ -1,7 +1,6 @@
 package org.courant.stories.story;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.courant.avro.Ask;
 import org.courant.avro.EnrichedArticle;
@@ -11,15 +10,10 @@ import org.courant.avro.StoryPrint;
 import org.courant.stories.copy.Fingerprint;
 import org.courant.stories.copy.Shingles;
 import org.courant.stories.trend.Contributions;
-import org.jspecify.annotations.Nullable;
 
 /** Between an article's fingerprint and its records. */
 final class Fingerprints {
   private Fingerprints() {}
-
-  static Fingerprint of(EnrichedArticle article) {
-    return Fingerprint.of(article.getHeadline(), body(article));
-  }
 
   private static String body(EnrichedArticle article) {
     String text = article.getText();
@@ -36,28 +30,18 @@ final class Fingerprints {
     return new Fingerprint(ask.getWhole(), Shingles.of(ask.getShingles()), List.of());
   }
 
-  /** A print that has asked nobody yet; who waited for the version before it waits on. */
-  static StoryPrint print(
-      EnrichedArticle article,
-      Fingerprint fingerprint,
-      long arrived,
-      Collection<Integer> buckets,
-      @Nullable StoryPrint before) {
+  static StoryPrint print(EnrichedArticle article, long arrived) {
+    Fingerprint fingerprint = Fingerprint.of(article.getHeadline(), body(article));
+    long happened = happened(article, arrived);
     return StoryPrint.newBuilder()
-        .setHolder(new KeyHolder(article.getId(), arrived, happened(article, arrived)))
+        .setHolder(new KeyHolder(article.getId(), arrived, happened))
         .setVersion(article.getVersion())
         .setWhole(fingerprint.whole())
         .setShingles(fingerprint.shingles().toBytes())
         .setKeys(fingerprint.keys())
         .setSeen(seen(article, arrived))
-        .setContribution(Contributions.of(article, happened(article, arrived)))
-        .setAwaitedBuckets(List.copyOf(buckets))
-        .setWaiting(before == null ? List.of() : before.getWaiting())
+        .setContribution(Contributions.of(article, happened))
         .build();
-  }
-
-  static StoryPrint withoutKeys(StoryPrint print) {
-    return StoryPrint.newBuilder(print).setKeys(List.of()).build();
   }
 
   /** Nothing is published after it arrived, whatever it says. */

@@ -3,32 +3,24 @@ package org.courant.stories.story;
 import static org.courant.stories.story.StoryTopology.WRITE_MAIL;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.WindowStore;
-import org.apache.kafka.streams.state.WindowStoreIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.courant.avro.Found;
 import org.courant.avro.KeyHolder;
 import org.courant.avro.KeyHolders;
 import org.courant.avro.SharedKeys;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryProbe;
+import org.courant.stories.kept.Sweep;
 import org.jspecify.annotations.Nullable;
 
 /** One bucket of keys: tells an article which others have some of its keys. */
 final class MatchKeys extends ContextualProcessor<Integer, StoryProbe, String, StoryMail> {
-  /**
-   * Of a key in a slice of the window, the earliest. What hundreds of outlets carry has hundreds of
-   * holders, and the first few lead to the story as well as all of them.
-   */
-  static final int MOST_HOLDERS = 8;
-
   private final Duration window;
-  private @Nullable WindowStore<Long, KeyHolders> store;
+  private @Nullable KeyValueStore<Long, KeyHolders> store;
 
   MatchKeys(Duration window) {
     this.window = window;
@@ -38,19 +30,21 @@ final class MatchKeys extends ContextualProcessor<Integer, StoryProbe, String, S
   public void init(ProcessorContext<String, StoryMail> context) {
     super.init(context);
     store = context.getStateStore(StoryTopology.KEYS);
+    Sweep.schedule(context, store, window, Holders::latest);
   }
 
   @Override
   public void process(Record<Integer, StoryProbe> record) {
     StoryProbe probe = record.value();
-    withdraw(probe);
+    withdraw(record);
     if (probe.getKeys().isEmpty()) {
       return;
     }
     Sharing sharing = new Sharing(probe.getHolder(), window);
     for (long key : probe.getKeys()) {
-      collect(key, probe.getHolder(), sharing);
-      add(key, probe.getHolder());
+      List<KeyHolder> others = others(key, probe.getHolder(), record.timestamp());
+      others.forEach(sharing::add);
+      keep(key, Holders.with(others, probe.getHolder()));
     }
     tell(record, sharing.earlier(), probe.getHolder().getArticleId(), false);
     for (SharedKeys later : sharing.later()) {
@@ -71,41 +65,26 @@ final class MatchKeys extends ContextualProcessor<Integer, StoryProbe, String, S
     context().forward(new Record<>(to, new StoryMail(found), record.timestamp()), WRITE_MAIL);
   }
 
-  @SuppressWarnings("NullAway") // set in init, which Streams calls first
-  private void collect(long key, KeyHolder self, Sharing sharing) {
-    Instant arrived = Instant.ofEpochMilli(self.getArrived());
-    Instant from = arrived.minus(window).minus(Slices.of(window));
-    try (WindowStoreIterator<KeyHolders> slices = store.fetch(key, from, arrived.plus(window))) {
-      slices.forEachRemaining(slice -> slice.value.getHolders().forEach(sharing::add));
-    }
-  }
-
-  private void add(long key, KeyHolder holder) {
-    List<KeyHolder> holders = without(holder.getArticleId(), key, holder.getArrived());
-    if (holders.size() < MOST_HOLDERS) {
-      holders.add(holder);
-      keep(key, holder.getArrived(), holders);
-    }
-  }
-
-  private void withdraw(StoryProbe probe) {
+  private void withdraw(Record<Integer, StoryProbe> record) {
+    StoryProbe probe = record.value();
     for (long key : probe.getWithdrawn()) {
-      long arrived = probe.getWithdrawnArrived();
-      keep(key, arrived, without(probe.getHolder().getArticleId(), key, arrived));
+      keep(key, others(key, probe.getHolder(), record.timestamp()));
     }
   }
 
-  @SuppressWarnings("NullAway")
-  private List<KeyHolder> without(String articleId, long key, long arrived) {
-    KeyHolders slice = store.fetch(key, Slices.start(window, arrived));
-    List<KeyHolder> holders = new ArrayList<>(slice == null ? List.of() : slice.getHolders());
-    holders.removeIf(h -> h.getArticleId().equals(articleId));
-    return holders;
+  @SuppressWarnings("NullAway") // set in init, which Streams calls first
+  private List<KeyHolder> others(long key, KeyHolder self, long now) {
+    KeyHolders holders = store.get(key);
+    return holders == null
+        ? List.of()
+        : holders.getHolders().stream()
+            .filter(h -> !h.getArticleId().equals(self.getArticleId()))
+            .filter(h -> h.getArrived() >= now - window.toMillis())
+            .toList();
   }
 
   @SuppressWarnings("NullAway") // a null value deletes
-  private void keep(long key, long arrived, List<KeyHolder> holders) {
-    store.put(
-        key, holders.isEmpty() ? null : new KeyHolders(holders), Slices.start(window, arrived));
+  private void keep(long key, List<KeyHolder> holders) {
+    store.put(key, holders.isEmpty() ? null : new KeyHolders(holders));
   }
 }

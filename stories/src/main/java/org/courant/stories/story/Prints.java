@@ -3,17 +3,23 @@ package org.courant.stories.story;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.WindowStore;
+import org.courant.avro.OpenStory;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryState;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of articles: their stories for good, their prints for the window. */
+/**
+ * What is remembered of articles: their stories for good, their prints for the window, and what is
+ * awaited for as long as it is.
+ */
 final class Prints {
   private final KeyValueStore<String, StoryState> states;
+  private final KeyValueStore<String, OpenStory> open;
   private final WindowStore<String, StoryPrint> prints;
 
   Prints(ProcessorContext<?, ?> context) {
     this.states = context.getStateStore(StoryTopology.STATES);
+    this.open = context.getStateStore(StoryTopology.OPEN);
     this.prints = context.getStateStore(StoryTopology.PRINTS);
   }
 
@@ -29,26 +35,31 @@ final class Prints {
         : prints.fetch(articleId, state.getPrinted());
   }
 
-  void keep(StoryState state, StoryPrint print) {
-    String id = print.getHolder().getArticleId();
-    StoryState before = state(id);
-    if (before != null && before.getPrinted() != state.getPrinted()) {
-      forget(id, before);
-    }
-    states.put(id, state);
-    keep(print);
-  }
-
-  void keep(StoryPrint print) {
-    prints.put(print.getHolder().getArticleId(), print, print.getHolder().getArrived());
+  /** One that awaits nothing where none is kept. */
+  OpenStory open(StoryPrint print) {
+    OpenStory kept = open.get(print.getHolder().getArticleId());
+    return kept == null ? OpenStory.newBuilder().setVersion(print.getVersion()).build() : kept;
   }
 
   void keep(String articleId, StoryState state) {
     states.put(articleId, state);
   }
 
+  void keep(String articleId, OpenStory story) {
+    open.put(articleId, story);
+  }
+
+  void keep(StoryPrint print) {
+    prints.put(print.getHolder().getArticleId(), print, print.getHolder().getArrived());
+  }
+
+  void close(String articleId) {
+    open.delete(articleId);
+  }
+
   @SuppressWarnings("NullAway") // a null value deletes
-  void forget(String articleId, StoryState state) {
-    prints.put(articleId, null, state.getPrinted());
+  void forget(StoryPrint print) {
+    prints.put(print.getHolder().getArticleId(), null, print.getHolder().getArrived());
+    open.delete(print.getHolder().getArticleId());
   }
 }

@@ -9,10 +9,10 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.courant.avro.EnrichedArticle;
+import org.courant.avro.OpenStory;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryProbe;
 import org.courant.avro.StoryState;
-import org.courant.stories.copy.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,27 +51,44 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
     StoryPrint before = prints.print(record.key());
     boolean decided = state != null && state.getMembership() != null;
     // Whoever is not decided keeps its place: others may be waiting for it.
-    long arrived = decided || before == null ? record.timestamp() : before.getHolder().getArrived();
-    Fingerprint fingerprint = Fingerprints.of(record.value());
-    Map<Integer, List<Long>> keys = buckets.split(fingerprint.keys());
-    StoryPrint print =
-        Fingerprints.print(record.value(), fingerprint, arrived, keys.keySet(), before);
-    prints.keep(
-        StoryState.newBuilder()
-            .setVersion(record.value().getVersion())
-            .setPrinted(arrived)
-            .setMembership(state == null ? null : state.getMembership())
-            .setCounted(state == null ? null : state.getCounted())
-            .build(),
-        print);
-    probe(record, print, keys, before);
+    long arrived =
+        decided || before == null ? record.timestamp() : before.getHolder().getArrived();
+    StoryPrint print = Fingerprints.print(record.value(), arrived);
+    Map<Integer, List<Long>> keys = buckets.split(print.getKeys());
+    OpenStory open =
+        OpenStory.newBuilder()
+            .setVersion(print.getVersion())
+            .setAwaitedBuckets(List.copyOf(keys.keySet()))
+            .setWaiting(before == null ? List.of() : prints.open(before).getWaiting())
+            .build();
+    keep(state, before, print, open);
+    probe(record.timestamp(), print, keys, before);
     if (keys.isEmpty()) {
-      decider.decide(record.timestamp(), print);
+      decider.decide(record.timestamp(), print, open);
     }
   }
 
+  @SuppressWarnings("NullAway")
+  private void keep(
+      @Nullable StoryState state, @Nullable StoryPrint before, StoryPrint print, OpenStory open) {
+    String id = print.getHolder().getArticleId();
+    if (before != null) {
+      prints.forget(before);
+    }
+    prints.keep(print);
+    prints.keep(id, open);
+    prints.keep(
+        id,
+        StoryState.newBuilder()
+            .setVersion(print.getVersion())
+            .setPrinted(print.getHolder().getArrived())
+            .setMembership(state == null ? null : state.getMembership())
+            .setCounted(state == null ? null : state.getCounted())
+            .build());
+  }
+
   private void probe(
-      Record<?, ?> record,
+      long time,
       StoryPrint print,
       Map<Integer, List<Long>> keys,
       @Nullable StoryPrint before) {
@@ -86,9 +103,8 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
               .setVersion(print.getVersion())
               .setKeys(keys.getOrDefault(bucket, List.of()))
               .setWithdrawn(withdrawn.getOrDefault(bucket, List.of()))
-              .setWithdrawnArrived(before == null ? 0 : before.getHolder().getArrived())
               .build();
-      context().forward(new Record<>(bucket, probe, record.timestamp()), WRITE_PROBES);
+      context().forward(new Record<>(bucket, probe, time), WRITE_PROBES);
     }
   }
 
@@ -96,9 +112,9 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
   private void withdraw(Record<String, EnrichedArticle> record, StoryState state) {
     StoryPrint before = prints.print(record.key());
     if (before != null) {
-      decider.release(record.timestamp(), before, null);
-      probe(record, Fingerprints.withoutKeys(before), Map.of(), before);
-      prints.forget(record.key(), state);
+      decider.release(record.timestamp(), before, prints.open(before).getWaiting(), null);
+      probe(record.timestamp(), before, Map.of(), before);
+      prints.forget(before);
     }
     decider.withdraw(record.timestamp(), record.key(), state);
   }

@@ -14,6 +14,7 @@ import org.courant.avro.Contribution;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.KeyHolders;
 import org.courant.avro.Novelty;
+import org.courant.avro.OpenStory;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryMerge;
@@ -48,6 +49,7 @@ public record StoryTopology(
     Duration memory) {
   static final String STATES = "article-stories";
   static final String PRINTS = "story-prints";
+  static final String OPEN = "open-stories";
   static final String KEYS = "story-keys";
   static final String COUNTED = "counted-articles";
 
@@ -93,10 +95,11 @@ public record StoryTopology(
     process(topology, MATCH, () -> new MatchKeys(window), "read-probes");
     process(topology, ANSWER, () -> new AnswerMail(rule), "read-mail");
 
-    topology.addStateStore(states(), SIGN, ANSWER);
+    topology.addStateStore(store(STATES, Serdes.String(), StoryState.class), SIGN, ANSWER);
+    topology.addStateStore(store(OPEN, Serdes.String(), OpenStory.class), SIGN, ANSWER);
     topology.addStateStore(prints(), SIGN, ANSWER);
     topology.addStateStore(counted(), SIGN, ANSWER);
-    topology.addStateStore(keys(), MATCH);
+    topology.addStateStore(store(KEYS, Serdes.Long(), KeyHolders.class), MATCH);
 
     topology.addSink(
         WRITE_PROBES,
@@ -129,16 +132,9 @@ public record StoryTopology(
     topology.addSink(name, topic, Serdes.String().serializer(), values.serializer(), from);
   }
 
-  private static StoreBuilder<?> states() {
-    return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(STATES),
-        Serdes.String(),
-        new LocalAvroSerde<>(StoryState.class));
-  }
-
   private StoreBuilder<?> prints() {
     return Stores.windowStoreBuilder(
-        Stores.persistentWindowStore(PRINTS, window.plus(Slices.of(window)), window, false),
+        Stores.persistentWindowStore(PRINTS, window, window, false),
         Serdes.String(),
         new LocalAvroSerde<>(StoryPrint.class));
   }
@@ -150,11 +146,9 @@ public record StoryTopology(
         new LocalAvroSerde<>(Contribution.class));
   }
 
-  private StoreBuilder<?> keys() {
-    Duration slice = Slices.of(window);
-    return Stores.windowStoreBuilder(
-        Stores.persistentWindowStore(KEYS, window.plus(slice), slice, false),
-        Serdes.Long(),
-        new LocalAvroSerde<>(KeyHolders.class));
+  private static <K, V extends SpecificRecordBase> StoreBuilder<?> store(
+      String name, Serde<K> keys, Class<V> type) {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), keys, new LocalAvroSerde<>(type));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.courant.avro.Trend;
 import org.courant.avro.TrendChange;
 import org.courant.avro.TrendState;
+import org.courant.stories.kept.Sweep;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rows of counts and tells each as it changes. */

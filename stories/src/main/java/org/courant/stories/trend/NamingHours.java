@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.courant.avro.Earlier;
 import org.courant.avro.NamingHour;
 import org.courant.avro.TrendChange;
+import org.courant.stories.kept.Sweep;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles name an entity, by hours of twelve times five minutes. */
