@@ -22,6 +22,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    StopSignal stop = StopSignal.install();
     Settings settings = options.settings();
     settings = settings.withNode(node.over(settings));
     PrintStream out = Terminal.out();
@@ -33,17 +34,19 @@ final class UpCommand implements Callable<Integer> {
       Cluster cluster = Cluster.resolve(at);
       StreamAssembly.prepare(at, cluster);
       NewsStream stream = open.add(StreamAssembly.stream(at, cluster));
+      CompletableFuture<String> asked = stop.asked();
       stream.start();
       if (!stream.awaitRunning(PATIENCE)) {
         throw new IllegalStateException(
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
       }
       greet(out, running, settings);
-      Object what = CompletableFuture.anyOf(running.failure(), stream.ended()).join();
-      if (!open.isStopping()) {
-        System.err.println("courant: " + what);
+      Object what = CompletableFuture.anyOf(running.failure(), stream.ended(), asked).join();
+      if (asked.isDone()) {
+        return stream.drain() ? ExitCode.DONE : ExitCode.SOME_FAILED;
       }
-      return ExitCode.SOME_FAILED; // Ctrl-C does not come this way
+      System.err.println("courant: " + what);
+      return ExitCode.SOME_FAILED;
     }
   }
 

@@ -14,14 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands before the live registry, and answers 503 for it while it is off. */
-final class RegistrySwitch implements AutoCloseable {
+public final class RegistrySwitch implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI target;
   private final AtomicInteger refused = new AtomicInteger();
   private volatile boolean off;
 
-  RegistrySwitch(URI target) throws IOException {
+  public RegistrySwitch(URI target) throws IOException {
     this.target = target;
     server =
         HttpServer.create(
@@ -30,15 +30,15 @@ final class RegistrySwitch implements AutoCloseable {
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + target.getPath());
   }
 
-  void off() {
+  public void off() {
     off = true;
   }
 
-  void on() {
+  public void on() {
     off = false;
   }
 

@@ -4,7 +4,10 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** A record on which the engine fails goes to the dead letters; trouble around it is waited out. */
+/**
+ * What cannot be decoded, and what the engine fails on, goes to the dead letters; trouble around it
+ * is waited out.
+ */
 public final class DeadLetterDefect extends LogAndContinueProcessingExceptionHandler {
   @Override
   public Response handleError(

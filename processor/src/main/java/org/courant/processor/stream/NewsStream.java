@@ -12,6 +12,7 @@ import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.courant.schemas.UnreadableStateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,11 +99,16 @@ public final class NewsStream implements AutoCloseable {
 
   /**
    * Trouble around the stream passes: the thread is replaced, its open transaction is aborted, and
-   * the records are read again. Only a source topic that is gone needs a person.
+   * the records are read again. Only a source topic that is gone, or state of another version, needs
+   * a person.
    */
   private static StreamThreadExceptionResponse answer(Throwable thrown) {
     if (cause(thrown) instanceof MissingSourceTopicException) {
       LOG.error("The source topic is gone; make it again and restart: {}", thrown.getMessage());
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+    if (cause(thrown) instanceof UnreadableStateException) {
+      LOG.error("The state cannot be read, and the processor stops: {}", cause(thrown).getMessage());
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
     LOG.error("A stream thread failed and is replaced: {}", cause(thrown).toString());
@@ -116,9 +122,14 @@ public final class NewsStream implements AutoCloseable {
     return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 
+  private static boolean isForAPerson(Throwable thrown) {
+    return thrown instanceof MissingSourceTopicException
+        || thrown instanceof UnreadableStateException;
+  }
+
   private static Throwable cause(Throwable thrown) {
     Throwable deepest = thrown;
-    while (deepest.getCause() != null && !(deepest instanceof MissingSourceTopicException)) {
+    while (deepest.getCause() != null && !isForAPerson(deepest)) {
       deepest = deepest.getCause();
     }
     return deepest;
