@@ -10,6 +10,7 @@ enum Setting {
   REGISTRY_USER("registry.user"),
   REGISTRY_PASSWORD("registry.password"),
   TOPICS_PREFIX("topics.prefix"),
+  TOPICS_ARTICLES("topics.articles"),
   TOPICS_PARTITIONS("topics.partitions"),
   TOPICS_REPLICATION("topics.replication"),
   TOPICS_CREATE("topics.create"),

@@ -24,7 +24,8 @@ final class SettingsReader {
   }
 
   Settings read() {
-    Topics topics = parsed(Setting.TOPICS_PREFIX, Topics::new, Topics.news());
+    Topics named = parsed(Setting.TOPICS_PREFIX, Topics::new, Topics.news());
+    Topics topics = parsed(Setting.TOPICS_ARTICLES, named::readingFrom, named);
     int partitions = number(Setting.TOPICS_PARTITIONS, 4, 1, 10_000);
     int replication = number(Setting.TOPICS_REPLICATION, 1, 1, 100);
     int threads = number(Setting.PROCESSOR_THREADS, 1, 1, 64);

@@ -13,13 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands before the live registry, and answers 503 for it while it is off. */
+/** Stands before the live registry, and answers for it while it is off. */
 public final class RegistrySwitch implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI target;
   private final AtomicInteger refused = new AtomicInteger();
-  private volatile boolean off;
+  private volatile int answerInstead;
 
   public RegistrySwitch(URI target) throws IOException {
     this.target = target;
@@ -35,11 +35,16 @@ public final class RegistrySwitch implements AutoCloseable {
   }
 
   public void off() {
-    off = true;
+    refuse(503);
   }
 
   public void on() {
-    off = false;
+    answerInstead = 0;
+  }
+
+  /** Answers every request with this status. */
+  public void refuse(int status) {
+    answerInstead = status;
   }
 
   /** How many requests came while it was off. */
@@ -49,9 +54,10 @@ public final class RegistrySwitch implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (off) {
+      int instead = answerInstead;
+      if (instead != 0) {
         refused.incrementAndGet();
-        exchange.sendResponseHeaders(503, -1);
+        exchange.sendResponseHeaders(instead, -1);
         return;
       }
       byte[] body = exchange.getRequestBody().readAllBytes();

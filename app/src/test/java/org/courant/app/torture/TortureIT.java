@@ -37,7 +37,7 @@ class TortureIT {
         Verdict verdict = world.settled();
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.read()).isGreaterThanOrEqualTo(load.sent());
-        assertThat(verdict.outcomes()).containsKeys("ENRICHED", "DUPLICATE", "RETRACTED", "HELD");
+        assertThat(verdict.outcomes()).containsKeys("ENRICHED", "DUPLICATE", "RETRACTED");
         assertThat(verdict.letters()).isPositive();
         assertThat(Delivered.wrong(world, load)).isEmpty();
       }
