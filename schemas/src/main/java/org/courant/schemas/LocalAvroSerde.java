@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of a state store, in Avro's single-object encoding: two marker bytes, the fingerprint of
  * the schema they were written with, the body. No registry is asked, and state written by any
- * released version of the schema can be read; any other is an {@link UnreadableStateException}. Safe
- * to share between threads.
+ * released version of the schema can be read; any other is an {@link UnreadableStateException}.
+ * Safe to share between threads.
  *
  * <p>Avro has this encoding too, but its decoder reads from a stream and so cannot hold a length
  * against the bytes that are left.

@@ -43,7 +43,9 @@ class LocalAvroSerdeTest {
   void stateOfAnUnreleasedSchemaIsRefused() {
     byte[] value = written();
     value[2] ^= 1;
-    assertBad(value, "of ArticleState, which this program does not know; go on with the version that wrote it");
+    assertBad(
+        value,
+        "of ArticleState, which this program does not know; go on with the version that wrote it");
   }
 
   @Test

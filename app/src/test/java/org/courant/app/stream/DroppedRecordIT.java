@@ -16,7 +16,9 @@ import org.courant.schemas.RegistrySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every path on which Streams can drop a record: one outcome or one dead letter, and it goes on. */
+/**
+ * Every path on which Streams can drop a record: one outcome or one dead letter, and it goes on.
+ */
 @ExtendWith(LiveNode.class)
 class DroppedRecordIT {
   /** Names that differ, so that the record outgrows what compression gives. */
@@ -30,8 +32,7 @@ class DroppedRecordIT {
   }
 
   private static Verdict verdict(LiveStream stream) throws Exception {
-    Cluster cluster =
-        new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
+    Cluster cluster = new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
     return new Reconciliation(cluster, stream.topics, stream.topics.prefix(), 20).run(topic -> {});
   }
 

@@ -31,8 +31,7 @@ class ReprocessIT {
   }
 
   private static Verdict verdict(LiveStream stream) throws Exception {
-    Cluster cluster =
-        new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
+    Cluster cluster = new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
     return new Reconciliation(cluster, stream.topics, stream.topics.prefix(), 20).run(topic -> {});
   }
 }

@@ -54,8 +54,7 @@ final class BrokerChild implements AutoCloseable {
         Child.start(
             List.of("-Xmx64m", "-Dlog4j2.configurationFile=classpath:log4j2-tools.xml"),
             System.getProperty("java.class.path"),
-            List.of(
-                "kafka.tools.StorageTool", "format", "-t", clusterId, "-c", file().toString()),
+            List.of("kafka.tools.StorageTool", "format", "-t", clusterId, "-c", file().toString()),
             Map.of(),
             said);
     while (format.isAlive()) {

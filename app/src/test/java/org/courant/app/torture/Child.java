@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program as a process of its own, with signals; it ends with this JVM, however that ends. */
+/**
+ * A Java program as a process of its own, with signals; it ends with this JVM, however that ends.
+ */
 final class Child implements AutoCloseable {
   private final Process process;
   private final Path log;

@@ -64,7 +64,8 @@ enum Fault {
       return List.of();
     }
   },
-  REGISTRY_DOWN("registry: down for 60 s, with schemas nobody has asked for, and a processor killed") {
+  REGISTRY_DOWN(
+      "registry: down for 60 s, with schemas nobody has asked for, and a processor killed") {
     @Override
     List<Duration> strike(Scene scene) throws Exception {
       scene.load().anotherSchema();

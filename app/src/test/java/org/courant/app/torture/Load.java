@@ -69,8 +69,7 @@ final class Load implements AutoCloseable {
     String written = Article.getClassSchema().toString();
     String longer = written.substring(0, written.lastIndexOf("]}")) + "," + field + "]}";
     schemaId =
-        registry.register(
-            AvroSerde.subject(topics.articles()), new Schema.Parser().parse(longer));
+        registry.register(AvroSerde.subject(topics.articles()), new Schema.Parser().parse(longer));
   }
 
   /**

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three brokers, a registry and three processors under every fault there is, in an order that the
- * seed gives: {@code mvn verify -Ptorture}, with {@code -Dcourant.torture.seed}, {@code .rounds} and
- * {@code .rate} (records a second).
+ * seed gives: {@code mvn verify -Ptorture}, with {@code -Dcourant.torture.seed}, {@code .rounds}
+ * and {@code .rate} (records a second).
  */
 @Tag("torture")
 class LongTortureIT {
@@ -48,9 +48,7 @@ class LongTortureIT {
           for (Fault fault : rotation) {
             strike(fault, scene, waits);
           }
-          assertThat(Delivered.wrong(world, load))
-              .as("acknowledged, and not there once")
-              .isEmpty();
+          assertThat(Delivered.wrong(world, load)).as("acknowledged, and not there once").isEmpty();
         } finally {
           report.write(dir, summary(scene, load));
           say("\n" + report.table());
@@ -86,12 +84,7 @@ class LongTortureIT {
     Duration drained = Duration.ofNanos(System.nanoTime() - paused);
     Struck struck =
         Struck.of(
-            fault,
-            scene.load().sent() - before,
-            verdict,
-            waits.takeLongest(),
-            restarts,
-            drained);
+            fault, scene.load().sent() - before, verdict, waits.takeLongest(), restarts, drained);
     report.add(struck);
     say(String.valueOf(struck));
     assertThat(verdict.faults()).as("after %s, seed %d", fault, SEED).isEmpty();

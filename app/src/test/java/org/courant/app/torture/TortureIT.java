@@ -10,7 +10,9 @@ import org.courant.app.stream.RegistrySwitch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The short form: three processors as processes on the tests' node; {@code -Ptorture} for the long. */
+/**
+ * The short form: three processors as processes on the tests' node; {@code -Ptorture} for the long.
+ */
 @ExtendWith(LiveNode.class)
 class TortureIT {
   private static final long SEED = 7;

@@ -60,8 +60,7 @@ final class Waits implements AutoCloseable {
         serdes.of(Outcome.class).deserializer().deserialize(record.topic(), record.value());
     Long sent =
         load.acknowledged
-            .getOrDefault(
-                new TopicPartition(outcome.getTopic(), outcome.getPartition()), Map.of())
+            .getOrDefault(new TopicPartition(outcome.getTopic(), outcome.getPartition()), Map.of())
             .get(outcome.getOffset());
     if (sent != null) {
       longest = Math.max(longest, System.nanoTime() - sent);

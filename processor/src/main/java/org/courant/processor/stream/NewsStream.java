@@ -99,8 +99,8 @@ public final class NewsStream implements AutoCloseable {
 
   /**
    * Trouble around the stream passes: the thread is replaced, its open transaction is aborted, and
-   * the records are read again. Only a source topic that is gone, or state of another version, needs
-   * a person.
+   * the records are read again. Only a source topic that is gone, or state of another version,
+   * needs a person.
    */
   private static StreamThreadExceptionResponse answer(Throwable thrown) {
     if (cause(thrown) instanceof MissingSourceTopicException) {
@@ -108,7 +108,8 @@ public final class NewsStream implements AutoCloseable {
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
     if (cause(thrown) instanceof UnreadableStateException) {
-      LOG.error("The state cannot be read, and the processor stops: {}", cause(thrown).getMessage());
+      LOG.error(
+          "The state cannot be read, and the processor stops: {}", cause(thrown).getMessage());
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
     LOG.error("A stream thread failed and is replaced: {}", cause(thrown).toString());

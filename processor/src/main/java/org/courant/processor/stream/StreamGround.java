@@ -47,9 +47,7 @@ public record StreamGround(TopicPlan plan, String applicationId, boolean create)
   private Map<String, TopicFacts> topics(Admin admin) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     Map<String, TopicFacts> there = new TopicLook(admin).at(plan.topics().all());
-    while (create
-        && there.size() < plan.topics().all().size()
-        && System.nanoTime() < deadline) {
+    while (create && there.size() < plan.topics().all().size() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(PAUSE.toNanos());
       there = new TopicLook(admin).at(plan.topics().all());
     }

@@ -50,8 +50,7 @@ class GuaranteesTest {
 
   @Test
   void sayingWhatHoldsAnywayIsNoFault() {
-    assertThat(
-            Guarantees.broken(Map.of("processing.guarantee", "exactly_once_v2", "acks", "all")))
+    assertThat(Guarantees.broken(Map.of("processing.guarantee", "exactly_once_v2", "acks", "all")))
         .isEmpty();
   }
 
