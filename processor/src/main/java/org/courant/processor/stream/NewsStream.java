@@ -6,9 +6,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.courant.avro.HeldArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +23,7 @@ public final class NewsStream implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final KafkaStreams streams;
+  private final StreamWatch watch;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private volatile KafkaStreams.StateListener listener = (now, before) -> {};
@@ -25,7 +31,8 @@ public final class NewsStream implements AutoCloseable {
   public NewsStream(NewsTopology topology, StreamSettings settings) {
     StreamsConfig config = settings.config();
     streams = new KafkaStreams(topology.build(config), config);
-    streams.setUncaughtExceptionHandler(NewsStream::answer);
+    watch = StreamWatch.of(config.originals());
+    streams.setUncaughtExceptionHandler(this::answer);
     streams.setStateListener(this::onState);
   }
 
@@ -35,6 +42,32 @@ public final class NewsStream implements AutoCloseable {
 
   public State state() {
     return streams.state();
+  }
+
+  /** For those who read its metrics; not to be started or closed. */
+  public KafkaStreams kafka() {
+    return streams;
+  }
+
+  /**
+   * How many articles wait for the end of their embargo on this instance; 0 while it is not
+   * running. Counted one by one, since the store's own estimate counts what was overwritten twice.
+   */
+  public long held() {
+    try (KeyValueIterator<String, HeldArticle> all =
+        streams
+            .store(
+                StoreQueryParameters.fromNameAndType(
+                    NewsTopology.HELD, QueryableStoreTypes.<String, HeldArticle>keyValueStore()))
+            .all()) {
+      long count = 0;
+      for (; all.hasNext(); all.next()) {
+        count++;
+      }
+      return count;
+    } catch (StreamsException e) {
+      return 0; // it is starting, moving or closing
+    }
   }
 
   /** Whether it is running, or was within the time. */
@@ -71,7 +104,7 @@ public final class NewsStream implements AutoCloseable {
    * Trouble around the stream passes: the thread is replaced, its open transaction is aborted, and
    * the records are read again. Only a source topic that is gone needs a person.
    */
-  private static StreamThreadExceptionResponse answer(Throwable thrown) {
+  private StreamThreadExceptionResponse answer(Throwable thrown) {
     if (cause(thrown) instanceof MissingSourceTopicException) {
       LOG.error("The source topic is gone; make it again and restart: {}", thrown.getMessage());
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -84,6 +117,7 @@ public final class NewsStream implements AutoCloseable {
       Thread.currentThread().interrupt();
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
+    watch.threadReplaced();
     return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 

@@ -53,10 +53,11 @@ public record NewsTopology(
     builder.addStateStore(store(VERSIONS, stateSerde));
     builder.addStateStore(store(HELD, heldSerde));
 
+    StreamWatch watch = StreamWatch.of(config.originals());
     KStream<String, Article> read = builder.stream(topics.articles(), articles());
     KStream<String, Emission> emissions =
         read.process(this::judge, named("judge-version"), VERSIONS, HELD)
-            .process(() -> new EnrichArticle(enricher, writer()), named("enrich-article"))
+            .process(() -> new EnrichArticle(enricher, writer(), watch), named("enrich-article"))
             .process(RememberVersion::new, named("remember-version"), VERSIONS, HELD);
     read.process(() -> new ReleaseHeld(clock), named("release-held"), HELD)
         .to(
