@@ -33,7 +33,9 @@ public record Settings(
     @Nullable Path stateDir,
     Profile profile,
     UserGazetteer gazetteer,
-    IngestSettings ingest) {
+    IngestSettings ingest,
+    AdminSettings admin,
+    LogSettings log) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -68,7 +70,9 @@ public record Settings(
         stateDir,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -84,7 +88,9 @@ public record Settings(
         stateDir,
         profile,
         other,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -107,7 +113,9 @@ public record Settings(
         stateDir,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Path streamStateDir() {

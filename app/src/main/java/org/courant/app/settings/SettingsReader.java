@@ -35,6 +35,9 @@ final class SettingsReader {
     Profile profile = parsed(Setting.STANCE_PROFILE, SettingsReader::profile, Profile.THOROUGH);
     UserGazetteer gazetteer = gazetteer();
     IngestSettings ingest = new IngestReader(raw, this).read();
+    OperationReader operation = new OperationReader(this);
+    AdminSettings admin = operation.admin();
+    LogSettings log = operation.log();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -52,7 +55,9 @@ final class SettingsReader {
         stateDir,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   private static Profile profile(String written) {
@@ -147,7 +152,7 @@ final class SettingsReader {
     return byDefault;
   }
 
-  private <T> T parsed(Setting setting, Function<String, T> parse, T byDefault) {
+  <T> T parsed(Setting setting, Function<String, T> parse, T byDefault) {
     RawSettings.Value value = raw.values.get(setting);
     if (value == null) {
       return byDefault;
