@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.courant.ingest.feeds.FeedHealth;
@@ -29,8 +29,8 @@ public final class IngestMeters {
 
   public static void bind(Meters meters, Publisher publisher, FeedLoop feeds, WatchLoop folders) {
     IngestMeters ours = new IngestMeters(meters);
-    ours.tally("feeds", feeds::total);
-    ours.tally("folders", folders::total);
+    ours.tally("feeds", feeds, FeedLoop::total);
+    ours.tally("folders", folders, WatchLoop::total);
     FunctionCounter.builder("courant.feed.polls.failed", feeds, FeedLoop::failed)
         .description("Polls of feeds that failed.")
         .register(meters.registry());
@@ -39,18 +39,18 @@ public final class IngestMeters {
     meters.bind(kafka, kafka::close);
   }
 
-  private void tally(String from, Supplier<Tally> tally) {
-    count(from, "published", tally, Tally::published);
-    count(from, "updated", tally, Tally::updated);
-    count(from, "unchanged", tally, Tally::unchanged);
-    count(from, "unreadable", tally, Tally::unreadable);
-    count(from, "not_taken", tally, Tally::notTaken);
+  private <L> void tally(String from, L loop, Function<L, Tally> total) {
+    count(from, "published", loop, total, Tally::published);
+    count(from, "updated", loop, total, Tally::updated);
+    count(from, "unchanged", loop, total, Tally::unchanged);
+    count(from, "unreadable", loop, total, Tally::unreadable);
+    count(from, "not_taken", loop, total, Tally::notTaken);
   }
 
-  private void count(
-      String from, String result, Supplier<Tally> tally, ToLongFunction<Tally> part) {
+  private <L> void count(
+      String from, String result, L loop, Function<L, Tally> total, ToLongFunction<Tally> part) {
     FunctionCounter.builder(
-            "courant.ingest.items", tally, all -> (double) part.applyAsLong(all.get()))
+            "courant.ingest.items", loop, l -> (double) part.applyAsLong(total.apply(l)))
         .description("Items of feeds and folders, by what became of them.")
         .tags("from", from, "result", result)
         .register(meters.registry());

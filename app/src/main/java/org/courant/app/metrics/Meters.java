@@ -82,7 +82,10 @@ public final class Meters implements AutoCloseable {
 
   /** 1 while it holds, 0 while not. */
   public void flag(String name, String help, BooleanSupplier holds) {
-    Gauge.builder(name, holds, h -> h.getAsBoolean() ? 1 : 0).description(help).register(registry);
+    Gauge.builder(name, holds, h -> h.getAsBoolean() ? 1 : 0)
+        .description(help)
+        .strongReference(true)
+        .register(registry);
   }
 
   /** Work for each scrape: a gauge whose labels come and go. */

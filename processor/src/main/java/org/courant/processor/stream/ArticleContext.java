@@ -11,7 +11,9 @@ final class ArticleContext {
 
   static void during(@Nullable String id, Runnable work) {
     String before = MDC.get(KEY);
-    MDC.put(KEY, String.valueOf(id));
+    if (id != null) {
+      MDC.put(KEY, id);
+    }
     try {
       work.run();
     } finally {
