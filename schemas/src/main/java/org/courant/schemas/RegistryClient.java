@@ -124,6 +124,11 @@ public final class RegistryClient {
     }
   }
 
+  /** Asks for next to nothing, to see whether there is an answer; throws as the others do. */
+  public void touch() {
+    require(http.get("/schemas/types"), "list of schema types");
+  }
+
   public List<String> subjects() {
     Answer answer = http.get("/subjects");
     List<String> names = new ArrayList<>();

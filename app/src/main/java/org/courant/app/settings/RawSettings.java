@@ -24,6 +24,7 @@ final class RawSettings {
           "COURANT_CONFIG",
           "COURANT_HOME",
           "COURANT_JAVA_OPTS",
+          "COURANT_JMX_PORT",
           "COURANT_TRACE",
           "COURANT_REGISTRY_HOME");
 

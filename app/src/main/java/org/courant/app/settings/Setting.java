@@ -32,6 +32,11 @@ enum Setting {
   INGEST_ALLOW_PORTS("ingest.allow-ports"),
   INGEST_CONCURRENCY("ingest.concurrency"),
   INGEST_PER_HOST("ingest.per-host"),
+  ADMIN_HOST("admin.host"),
+  ADMIN_PORT("admin.port"),
+  LOG_FORMAT("log.format"),
+  LOG_LEVEL("log.level"),
+  LOG_KAFKA_LEVEL("log.kafka-level"),
   STANCE_PROFILE("stance.profile"),
   GAZETTEER("gazetteer");
 

@@ -34,7 +34,9 @@ public record Settings(
     ScaleSettings scale,
     Profile profile,
     UserGazetteer gazetteer,
-    IngestSettings ingest) {
+    IngestSettings ingest,
+    AdminSettings admin,
+    LogSettings log) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -70,7 +72,9 @@ public record Settings(
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -87,7 +91,9 @@ public record Settings(
         scale,
         profile,
         other,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -111,7 +117,9 @@ public record Settings(
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Path streamStateDir() {

@@ -39,6 +39,9 @@ final class SettingsReader {
     ScaleSettings scale = new ScaleReader(raw, this).read();
     raw.faults.addAll(Guarantees.broken(raw.kafka));
     IngestSettings ingest = new IngestReader(raw, this).read();
+    OperationReader operation = new OperationReader(this);
+    AdminSettings admin = operation.admin();
+    LogSettings log = operation.log();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -57,7 +60,9 @@ final class SettingsReader {
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   private static Profile profile(String written) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.courant.app.settings.LogSettings.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.event.Level;
 
 class SettingsTest {
   @TempDir private Path dir;
@@ -145,5 +147,31 @@ class SettingsTest {
     assertThatThrownBy(() -> Cluster.resolve(nothing))
         .isInstanceOf(NoClusterException.class)
         .hasMessageContaining("courant up");
+  }
+
+  @Test
+  void adminIsOnAFreePortOfLoopbackUnlessTold() throws Exception {
+    assertThat(Settings.read(null, Map.of()).admin())
+        .isEqualTo(new AdminSettings(true, "127.0.0.1", 0));
+    assertThat(read("admin: {host: 0.0.0.0, port: 9464}", Map.of()).admin())
+        .isEqualTo(new AdminSettings(true, "0.0.0.0", 9464));
+    assertThat(read("", Map.of("COURANT_ADMIN_PORT", "off")).admin().on()).isFalse();
+  }
+
+  @Test
+  void logIsTextAtInfoUnlessTold() throws Exception {
+    assertThat(Settings.read(null, Map.of()).log())
+        .isEqualTo(new LogSettings(Format.TEXT, Level.INFO, Level.ERROR));
+    assertThat(read("log: {format: json}", Map.of("COURANT_LOG_LEVEL", "debug")).log())
+        .isEqualTo(new LogSettings(Format.JSON, Level.DEBUG, Level.ERROR));
+  }
+
+  @Test
+  void faultsOfAdminAndLogAreToldWithTheRule() {
+    assertThatThrownBy(() -> read("admin: {port: none}\nlog: {format: xml, level: loud}", Map.of()))
+        .hasMessageContainingAll(
+            "admin.port: 'none' must be off, or a port, 0 to 65535",
+            "log.format: 'xml' must be one of [text, json]",
+            "log.level: 'loud' must be one of [error, warn, info, debug, trace]");
   }
 }

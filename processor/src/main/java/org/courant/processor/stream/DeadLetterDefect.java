@@ -1,5 +1,6 @@
 package org.courant.processor.stream;
 
+import java.util.Map;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
@@ -9,11 +10,23 @@ import org.apache.kafka.streams.processor.api.Record;
  * is waited out.
  */
 public final class DeadLetterDefect extends LogAndContinueProcessingExceptionHandler {
+  private StreamWatch watch = StreamWatch.NONE;
+
+  @Override
+  public void configure(Map<String, ?> configs) {
+    super.configure(configs);
+    watch = StreamWatch.of(configs);
+  }
+
   @Override
   public Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-    return Trouble.isAround(exception)
-        ? Response.fail()
-        : super.handleError(new DatedNow(context), record, exception);
+    if (Trouble.isAround(exception)) {
+      return Response.fail();
+    }
+    DeadLetterReason reason = DeadLetterReason.of(context);
+    reason.tell(context, exception);
+    watch.deadLetter(reason);
+    return super.handleError(new DatedNow(context), record, exception);
   }
 }

@@ -11,6 +11,9 @@ import org.courant.avro.Article;
  * letter stand without its offset, and a stop in that moment made a second one.
  */
 final class DecodeArticle extends ContextualProcessor<String, byte[], String, Article> {
+  /** Its node in the topology. */
+  static final String NAME = "decode-article";
+
   private final String topic;
   private final Deserializer<Article> deserializer;
 

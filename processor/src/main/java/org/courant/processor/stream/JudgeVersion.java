@@ -48,9 +48,14 @@ final class JudgeVersion extends ContextualProcessor<String, Article, String, Ve
     held = context.getStateStore(NewsTopology.HELD);
   }
 
+  /** The first of all, in whose call the others work: all that they log names the article. */
   @Override
-  @SuppressWarnings("NullAway") // a record's key and value may be null, whatever its generics say
   public void process(Record<String, Article> record) {
+    ArticleContext.during(record.key(), () -> judge(record));
+  }
+
+  @SuppressWarnings("NullAway") // a record's key and value may be null, whatever its generics say
+  private void judge(Record<String, Article> record) {
     String key = record.key();
     ArticleState known = key == null ? null : versions.get(key);
     HeldArticle waiting = key == null ? null : held.get(key);

@@ -56,11 +56,12 @@ public record NewsTopology(
     builder.addStateStore(store(VERSIONS, stateSerde));
     builder.addStateStore(store(HELD, heldSerde));
 
+    StreamWatch watch = StreamWatch.of(config.originals());
     KStream<String, Article> read =
-        builder.stream(topics.articles(), bytes()).process(this::decode, named("decode-article"));
+        builder.stream(topics.articles(), bytes()).process(this::decode, named(DecodeArticle.NAME));
     KStream<String, Emission> emissions =
         read.process(() -> judge(tooLarge), named("judge-version"), VERSIONS, HELD)
-            .process(() -> new EnrichArticle(enricher, writer()), named("enrich-article"))
+            .process(() -> new EnrichArticle(enricher, writer(), watch), named("enrich-article"))
             .process(RememberVersion::new, named("remember-version"), VERSIONS, HELD);
     read.process(() -> new ReleaseHeld(clock), named("release-held"), HELD)
         .to(

@@ -42,7 +42,19 @@ final class StreamUnderTest implements AutoCloseable {
   }
 
   StreamUnderTest(Path stateDir, int recordLimit, Clock clock) {
-    StreamsConfig config = config(stateDir, recordLimit);
+    this(config(stateDir, recordLimit), recordLimit, clock);
+  }
+
+  static StreamUnderTest watched(Path stateDir, StreamWatch watch) {
+    int roomy = 100_000;
+    Map<String, Object> kafka = Map.of("bootstrap.servers", "none:1", StreamWatch.CONFIG, watch);
+    return new StreamUnderTest(
+        new StreamSettings(TOPICS, "test", 1, stateDir, roomy, kafka).config(),
+        roomy,
+        Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+
+  private StreamUnderTest(StreamsConfig config, int recordLimit, Clock clock) {
     driver = new TopologyTestDriver(topology(config, recordLimit, clock), properties(config), NOON);
     articles =
         driver.createInputTopic(
