@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.node.FolderLock;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.IngestSettings;
@@ -72,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
           "nothing to read: name --feeds FILE or --watch DIR, or set ingest.feeds or ingest.watch");
     }
     Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
+    Admission.ask(cluster, Role.INGEST.grants(settings.topics(), settings.applicationId()));
     try (ShutdownHook open = new ShutdownHook()) {
       open.add(lock(settings.ingestStateDir()));
       Publisher publisher = open.add(connect(settings, cluster));

@@ -1,6 +1,8 @@
 package org.courant.app.command;
 
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
@@ -24,7 +26,7 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
+    Admission.ask(cluster, Role.PROCESSOR.grants(settings.topics(), settings.applicationId()));
     StreamAssembly.prepare(settings, cluster);
     try (ShutdownHook open = new ShutdownHook()) {
       NewsStream stream = open.add(StreamAssembly.stream(settings, cluster));
