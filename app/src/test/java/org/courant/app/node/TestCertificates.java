@@ -35,6 +35,13 @@ public final class TestCertificates {
     return made;
   }
 
+  /** A store with one key of its own authority. */
+  public static Path one(Path dir) throws IOException, InterruptedException {
+    TestCertificates made = new TestCertificates(dir);
+    made.authority("one");
+    return made.keyStore("one");
+  }
+
   /** A store with one key. */
   public Path keyStore(String alias) {
     return store(alias + "-key", alias, true);
