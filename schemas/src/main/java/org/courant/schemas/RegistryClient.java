@@ -136,6 +136,12 @@ public final class RegistryClient {
     return List.copyOf(names);
   }
 
+  /** Such as READWRITE or READONLY; empty where this registry knows no modes. */
+  public String mode() {
+    Answer answer = http.get("/mode");
+    return answer.ok() ? answer.body().path("mode").asText() : "";
+  }
+
   /** Whether the subject's rule lets this schema follow its latest; true for a new subject. */
   public boolean compatible(String subject, Schema schema) {
     Answer answer =

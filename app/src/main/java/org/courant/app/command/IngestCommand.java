@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.logging.Logging;
 import org.courant.app.node.FolderLock;
 import org.courant.app.settings.Cluster;
@@ -78,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
     try (ShutdownHook open = new ShutdownHook()) {
       Observed observed = open.add(Observed.begin("ingest", settings));
       Cluster cluster = Cluster.resolve(settings);
-      ClusterCheck.brokerAnswers(cluster);
+      Admission.ask(cluster, Role.INGEST.grants(settings.topics(), settings.applicationId()));
       open.add(lock(settings.ingestStateDir()));
       Publisher publisher = open.add(connect(settings, cluster));
       Outlet outlet = new PublisherOutlet(publisher);

@@ -2,6 +2,8 @@ package org.courant.app.command;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
@@ -29,7 +31,7 @@ final class ProcessCommand implements Callable<Integer> {
     try (ShutdownHook open = new ShutdownHook()) {
       Observed observed = open.add(Observed.begin("process", settings));
       Cluster cluster = Cluster.resolve(settings);
-      ClusterCheck.brokerAnswers(cluster);
+      Admission.ask(cluster, Role.PROCESSOR.grants(settings.topics(), settings.applicationId()));
       StreamAssembly.prepare(settings, cluster);
       NewsStream stream = open.add(observed.stream(settings, cluster));
       open.add(observed.untilItEnds());

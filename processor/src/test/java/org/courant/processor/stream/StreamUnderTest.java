@@ -49,9 +49,7 @@ final class StreamUnderTest implements AutoCloseable {
     int roomy = 100_000;
     Map<String, Object> kafka = Map.of("bootstrap.servers", "none:1", StreamWatch.CONFIG, watch);
     return new StreamUnderTest(
-        new StreamSettings(TOPICS, "test", 1, stateDir, roomy, kafka).config(),
-        roomy,
-        Clock.fixed(NOON, ZoneOffset.UTC));
+        config(stateDir, roomy, kafka), roomy, Clock.fixed(NOON, ZoneOffset.UTC));
   }
 
   private StreamUnderTest(StreamsConfig config, int recordLimit, Clock clock) {
@@ -66,6 +64,10 @@ final class StreamUnderTest implements AutoCloseable {
   }
 
   static StreamsConfig config(Path stateDir, int recordLimit) {
+    return config(stateDir, recordLimit, Map.of("bootstrap.servers", "none:1"));
+  }
+
+  private static StreamsConfig config(Path stateDir, int recordLimit, Map<String, Object> kafka) {
     return new StreamSettings(
             TOPICS,
             "test",
@@ -74,7 +76,7 @@ final class StreamUnderTest implements AutoCloseable {
             GroupSettings.usual(),
             (short) 1,
             recordLimit,
-            Map.of("bootstrap.servers", "none:1"))
+            kafka)
         .config();
   }
 
