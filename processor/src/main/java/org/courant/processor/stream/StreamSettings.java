@@ -37,6 +37,12 @@ public record StreamSettings(
     kafka = Map.copyOf(kafka);
   }
 
+  /** Without the clients' settings, which hold secrets. */
+  @Override
+  public String toString() {
+    return "StreamSettings[" + applicationId + ", kafka=" + kafka.keySet() + "]";
+  }
+
   StreamsConfig config() {
     Map<String, Object> all = new HashMap<>(defaults());
     all.putAll(kafka);
