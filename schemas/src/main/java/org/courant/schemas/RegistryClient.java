@@ -161,7 +161,14 @@ public final class RegistryClient {
   private RegistryRefusedException refused(Answer answer, String what) {
     String why =
         switch (answer.status()) {
-          case 401, 403 -> "credentials of user " + settings.user() + " do not suffice";
+          case 401 ->
+              settings.user() == null
+                  ? "it wants a user; set registry.user and registry.password"
+                  : "credentials of user "
+                      + settings.user()
+                      + " do not suffice; registry.user and registry.password must be those it"
+                      + " knows";
+          case 403 -> "credentials of user " + settings.user() + " do not suffice for this";
           default ->
               answer.body().hasNonNull("message")
                   ? answer.message()

@@ -55,16 +55,19 @@ public enum Role {
     return grants;
   }
 
-  /** WRITE on the articles is for what an embargo held back and is published again. */
+  /**
+   * WRITE on the articles is for what an embargo held back and is published again; DESCRIBE_CONFIGS
+   * for the look at its topics that the processor takes before it starts.
+   */
   private static List<Grant> processor(Topics topics, String applicationId) {
     return List.of(
-        Grant.topic(topics.articles(), READ, WRITE),
-        Grant.topic(topics.enriched(), WRITE),
-        Grant.topic(topics.entities(), WRITE),
-        Grant.topic(topics.stances(), WRITE),
-        Grant.topic(topics.outcomes(), WRITE),
-        Grant.topic(topics.deadLetters(), WRITE),
-        Grant.topics(applicationId + "-", CREATE, READ, WRITE),
+        Grant.topic(topics.articles(), READ, WRITE, DESCRIBE_CONFIGS),
+        Grant.topic(topics.enriched(), WRITE, DESCRIBE_CONFIGS),
+        Grant.topic(topics.entities(), WRITE, DESCRIBE_CONFIGS),
+        Grant.topic(topics.stances(), WRITE, DESCRIBE_CONFIGS),
+        Grant.topic(topics.outcomes(), WRITE, DESCRIBE_CONFIGS),
+        Grant.topic(topics.deadLetters(), WRITE, DESCRIBE_CONFIGS),
+        Grant.topics(applicationId + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS),
         Grant.group(applicationId, READ),
         Grant.transactionalIds(applicationId + "-", WRITE));
   }

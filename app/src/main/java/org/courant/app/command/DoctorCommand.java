@@ -7,6 +7,7 @@ import org.courant.app.access.Role;
 import org.courant.app.doctor.Check.Weight;
 import org.courant.app.doctor.Doctor;
 import org.courant.app.doctor.Finding;
+import org.courant.app.redaction.Redaction;
 import org.courant.app.view.FindingLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,9 +38,12 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings = new Doctor(options.settings(), System.getenv(), role).examine();
     PrintStream out = Terminal.out();
     if (json) {
-      out.println(FindingLines.json(findings));
+      out.println(Redaction.of(FindingLines.json(findings)));
     } else {
-      findings.forEach(finding -> FindingLines.of(finding).forEach(out::println));
+      findings.stream()
+          .flatMap(finding -> FindingLines.of(finding).stream())
+          .map(Redaction::of)
+          .forEach(out::println);
     }
     out.flush();
     if (!Doctor.sawCluster(findings)) {

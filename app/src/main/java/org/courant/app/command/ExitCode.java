@@ -7,6 +7,7 @@ import org.courant.app.settings.SettingsException;
 import org.courant.ingest.feeds.FeedsException;
 import org.courant.ingest.publish.PublishException;
 import org.courant.processor.stream.TopicsException;
+import org.courant.schemas.RegistryRefusedException;
 import org.courant.schemas.RegistryUnavailableException;
 import picocli.CommandLine.ParameterException;
 
@@ -31,6 +32,7 @@ final class ExitCode {
             || thrown instanceof TopicsException
             || thrown instanceof PublishException
             || thrown instanceof RegistryUnavailableException
+            || thrown instanceof RegistryRefusedException
             || thrown instanceof TimeoutException;
     return cluster ? NO_CLUSTER : SOME_FAILED;
   }

@@ -9,6 +9,8 @@ enum Setting {
   REGISTRY_URL("registry.url"),
   REGISTRY_USER("registry.user"),
   REGISTRY_PASSWORD("registry.password"),
+  REGISTRY_TRUSTSTORE("registry.truststore"),
+  REGISTRY_TRUSTSTORE_PASSWORD("registry.truststore-password"),
   TOPICS_PREFIX("topics.prefix"),
   TOPICS_ARTICLES("topics.articles"),
   TOPICS_PARTITIONS("topics.partitions"),

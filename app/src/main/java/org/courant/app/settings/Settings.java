@@ -55,6 +55,7 @@ public record Settings(
       raw.readFile(chosen);
     }
     raw.readVariables(environment);
+    new SecretPlaces(raw, environment, chosen).fill();
     return new SettingsReader(raw, environment).read();
   }
 

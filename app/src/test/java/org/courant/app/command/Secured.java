@@ -65,13 +65,23 @@ final class Secured implements BeforeAllCallback {
 
   static Map<String, String> environment(
       String prefix, Map<String, String> kafka, String registryUrl) throws IOException {
+    return environmentWith(prefix, kafka, "registry: {url: '" + registryUrl + "'}");
+  }
+
+  /**
+   * The same with more of the file.
+   *
+   * @param registry the section, as YAML
+   */
+  static Map<String, String> environmentWith(
+      String prefix, Map<String, String> kafka, String registry) throws IOException {
     Path file = Files.createTempFile(dir(), "courant", ".yaml");
     StringBuilder yaml = new StringBuilder("kafka:\n");
     new TreeMap<>(kafka)
         .forEach(
             (key, value) ->
                 yaml.append("  ").append(key).append(": '").append(value).append("'\n"));
-    yaml.append("registry: {url: '").append(registryUrl).append("'}\n");
+    yaml.append(registry).append("\n");
     yaml.append("topics: {prefix: ").append(prefix).append("}\n");
     yaml.append("processor: {application-id: ").append(prefix).append("-app}\n");
     yaml.append("node: {data-dir: '").append(dir().resolve(prefix)).append("'}\n");

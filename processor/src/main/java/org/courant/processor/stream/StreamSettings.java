@@ -45,6 +45,12 @@ public record StreamSettings(
     }
   }
 
+  /** Without the clients' settings, which hold secrets. */
+  @Override
+  public String toString() {
+    return "StreamSettings[" + applicationId + ", kafka=" + kafka.keySet() + "]";
+  }
+
   StreamsConfig config() {
     Map<String, Object> all = new HashMap<>();
     ours().forEach((name, value) -> putUnlessSet(all, name, value));
