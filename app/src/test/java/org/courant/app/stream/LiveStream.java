@@ -44,7 +44,7 @@ import org.courant.schemas.Topics;
 
 /** The stream on the live node, with topics of its own, and what a test asks of them. */
 final class LiveStream implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(120);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** What is tried here are the stream's guarantees: the quicker profile will do. */
   private static final Enricher ENRICHER = Enricher.create(UserGazetteer.none(), Profile.FAST);
