@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** The node's registry without its broker, to be taken away and given back. */
 public final class LoneRegistry implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Registry registry;
   private final int port;

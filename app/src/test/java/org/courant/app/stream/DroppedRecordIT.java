@@ -39,8 +39,8 @@ class DroppedRecordIT {
   @Test
   void whatTheBrokerFindsTooLargeIsRejectedOnceAndTheNextIsEnriched() throws Exception {
     try (LiveStream stream = new LiveStream()) {
-      stream.limit(stream.topics.enriched(), 20_000);
-      stream.send(Samples.record(stream, Samples.article("wide", lengthy(2_000))));
+      stream.limit(stream.topics.enriched(), 4_000);
+      stream.send(Samples.record(stream, Samples.article("wide", lengthy(200))));
       stream.send(Samples.record(stream, Samples.another()));
 
       List<Outcome> outcomes = stream.outcomes(2);
@@ -60,8 +60,8 @@ class DroppedRecordIT {
 
   @Test
   void whatTheProducerFindsTooLargeIsRejectedOnceAndTheNextIsEnriched() throws Exception {
-    try (LiveStream stream = new LiveStream(java.util.Map.of("max.request.size", "60000"))) {
-      stream.send(Samples.record(stream, Samples.article("wide", lengthy(3_000))));
+    try (LiveStream stream = new LiveStream(java.util.Map.of("max.request.size", "20000"))) {
+      stream.send(Samples.record(stream, Samples.article("wide", lengthy(200))));
       stream.send(Samples.record(stream, Samples.another()));
 
       assertThat(stream.outcomes(2))
@@ -76,9 +76,9 @@ class DroppedRecordIT {
     try (LiveStream stream = new LiveStream()) {
       stream.send(Samples.record(stream, Samples.another()));
       stream.outcomes(1);
-      stream.limit(stream.topics.prefix() + "-held-articles-changelog", 20_000);
+      stream.limit(stream.topics.prefix() + "-held-articles-changelog", 4_000);
       Article held =
-          Article.newBuilder(Samples.article("held", lengthy(2_000)))
+          Article.newBuilder(Samples.article("held", lengthy(200)))
               .setEmbargoed(Instant.now().plusSeconds(3_600))
               .build();
       stream.send(Samples.record(stream, held));
@@ -97,7 +97,7 @@ class DroppedRecordIT {
     try (LiveStream stream = new LiveStream()) {
       Article held =
           Article.newBuilder(Samples.article("soon", Samples.BODY))
-              .setEmbargoed(Instant.now().plusSeconds(4))
+              .setEmbargoed(Instant.now().plusSeconds(25))
               .build();
       stream.send(Samples.record(stream, held));
       stream.outcomes(1);

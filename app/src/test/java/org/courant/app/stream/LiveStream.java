@@ -24,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KafkaStreams.State;
 import org.courant.avro.ArticleState;
 import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
@@ -43,7 +44,7 @@ import org.courant.schemas.Topics;
 
 /** The stream on the live node, with topics of its own, and what a test asks of them. */
 final class LiveStream implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** What is tried here are the stream's guarantees: the quicker profile will do. */
   private static final Enricher ENRICHER = Enricher.create(UserGazetteer.none(), Profile.FAST);
@@ -53,7 +54,7 @@ final class LiveStream implements AutoCloseable {
       new AvroSerdes(new RegistryClient(RegistrySettings.of(LiveNode.registryUrl())));
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<String, Object> processors;
-  private final Path stateDir;
+  private Path stateDir;
   private NewsStream stream;
 
   LiveStream() throws IOException, InterruptedException {
@@ -160,6 +161,23 @@ final class LiveStream implements AutoCloseable {
   void restart() throws InterruptedException {
     stream.close();
     stream = start(LiveNode.registryUrl());
+  }
+
+  void halt() {
+    stream.close();
+  }
+
+  void startAgain() throws InterruptedException {
+    stream = start(LiveNode.registryUrl());
+  }
+
+  /** As on a new machine: the state comes from its changelog. */
+  void forgetState() throws IOException {
+    stateDir = Files.createTempDirectory(Path.of("target"), "state");
+  }
+
+  State state() {
+    return stream.state();
   }
 
   /** Any bytes, as anybody might send them. */

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.courant.app.node.LoneRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of three brokers, each a controller too. Processors come by the listener SLOW, which a proxy
@@ -27,7 +29,7 @@ final class BrokerChild implements AutoCloseable {
   private final int slowPort = LoneRegistry.freePort();
   private final Path dir;
   private int starts;
-  private Child child;
+  private @Nullable Child child;
 
   BrokerChild(int id, Path dir) throws IOException {
     this.id = id;
@@ -78,11 +80,11 @@ final class BrokerChild implements AutoCloseable {
   }
 
   void kill() throws InterruptedException {
-    child.kill();
+    Objects.requireNonNull(child).kill();
   }
 
   void stop() throws InterruptedException {
-    child.term(Duration.ofSeconds(30));
+    Objects.requireNonNull(child).term(Duration.ofSeconds(30));
   }
 
   private Map<String, String> properties(String voters) {
@@ -123,7 +125,7 @@ final class BrokerChild implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     proxy.close();
     if (child != null) {
       child.close();

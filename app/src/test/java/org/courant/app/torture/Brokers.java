@@ -76,7 +76,7 @@ final class Brokers implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     for (BrokerChild broker : all) {
       broker.close();
     }

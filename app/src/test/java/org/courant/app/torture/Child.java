@@ -104,10 +104,8 @@ final class Child implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    if (process.isAlive()) {
-      resume();
-      kill();
-    }
+  public void close() {
+    // SIGKILL ends a stopped process too.
+    process.destroyForcibly();
   }
 }

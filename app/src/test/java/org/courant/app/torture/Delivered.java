@@ -1,5 +1,7 @@
 package org.courant.app.torture;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,7 +26,7 @@ final class Delivered {
               record -> {
                 var number = record.headers().lastHeader(Load.NUMBER);
                 if (number != null && record.headers().lastHeader("courant.released") == null) {
-                  times.merge(Integer.parseInt(new String(number.value())), 1, Integer::sum);
+                  times.merge(Integer.parseInt(new String(number.value(), US_ASCII)), 1, Integer::sum);
                 }
               });
     }

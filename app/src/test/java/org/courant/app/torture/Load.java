@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -114,7 +116,8 @@ final class Load implements AutoCloseable {
     sent = number + 1;
     record.headers().add(NUMBER, String.valueOf(number).getBytes(UTF_8));
     kinds.merge(story.kind(), 1, Integer::sum);
-    producer.send(
+    Future<RecordMetadata> unused = // the callback has it
+        producer.send(
         record,
         (at, failure) -> {
           if (failure != null) {
@@ -149,9 +152,8 @@ final class Load implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     ended = true;
-    thread.join(10_000);
     producer.close(Duration.ofSeconds(10));
   }
 }

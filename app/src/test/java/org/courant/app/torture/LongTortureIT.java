@@ -47,6 +47,7 @@ class LongTortureIT {
         try {
           for (Fault fault : rotation) {
             strike(fault, scene, waits);
+            report.write(dir, summary(scene, load));
           }
           assertThat(Delivered.wrong(world, load)).as("acknowledged, and not there once").isEmpty();
         } finally {

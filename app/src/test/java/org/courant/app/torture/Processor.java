@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** `courant process` as a process, started again as a supervisor would. */
 final class Processor implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final int MOST_STARTS = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final int MOST_STARTS = 20;
   private static final String RUNNING = "Processor is RUNNING";
 
   final String name;
@@ -116,7 +116,7 @@ final class Processor implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     child.close();
   }
 }

@@ -10,7 +10,7 @@ final class SmallDisk implements AutoCloseable {
   private final Path at;
   private final boolean mounted;
 
-  SmallDisk(Path at) throws IOException, InterruptedException {
+  SmallDisk(Path at) throws IOException {
     this.at = Files.createDirectories(at);
     mounted = run("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", at.toString());
   }
@@ -32,12 +32,12 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    return new ProcessBuilder(command).start().waitFor() == 0;
+  private static boolean run(String... command) throws IOException {
+    return new ProcessBuilder(command).start().onExit().join().exitValue() == 0;
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     if (mounted) {
       run("umount", "-l", at.toString());
     }

@@ -68,8 +68,7 @@ final class Waits implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     ended = true;
-    thread.join(10_000);
   }
 }

@@ -87,7 +87,7 @@ final class World implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     for (Processor processor : processors) {
       processor.close();
     }

@@ -4,17 +4,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** A record that is too large for its topic is noted; what else cannot be written is waited out. */
-public final class NoteTooLarge extends DefaultProductionExceptionHandler {
+public final class NoteTooLarge implements ProductionExceptionHandler {
   private TooLarge noted = new TooLarge();
 
   @Override
   public void configure(Map<String, ?> configs) {
-    super.configure(configs);
     noted = (TooLarge) Objects.requireNonNull(configs.get(TooLarge.CONFIG), TooLarge.CONFIG);
   }
 
@@ -28,7 +28,7 @@ public final class NoteTooLarge extends DefaultProductionExceptionHandler {
               .formatted(record.topic(), size(record.value()), exception.getMessage());
       noted.note(context.topic(), context.partition(), context.offset(), why);
     }
-    return super.handleError(context, record, exception);
+    return exception instanceof RetriableException ? Response.retry() : Response.fail();
   }
 
   private static int size(byte @Nullable [] value) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.streams.StreamsConfig;
 import org.courant.schemas.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GuaranteesTest {
@@ -22,7 +23,7 @@ class GuaranteesTest {
     return config(GroupSettings.usual(), kafka);
   }
 
-  private static Object consumer(StreamsConfig config, String name) {
+  private static @Nullable Object consumer(StreamsConfig config, String name) {
     return config.getMainConsumerConfigs("test", "client", 0).get(name);
   }
 
