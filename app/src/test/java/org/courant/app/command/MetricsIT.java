@@ -84,6 +84,7 @@ class MetricsIT {
   }
 
   @Test
+  @SuppressWarnings("BanJNDI") // our own process, on loopback
   void clientsAndStreamAreSeenByJmx() throws Exception {
     int port = TestPorts.free();
     List<String> jvm =
