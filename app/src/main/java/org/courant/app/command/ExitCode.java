@@ -1,6 +1,7 @@
 package org.courant.app.command;
 
 import org.apache.kafka.common.errors.TimeoutException;
+import org.courant.app.admin.AdminException;
 import org.courant.app.node.NodeException;
 import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
@@ -23,6 +24,7 @@ final class ExitCode {
   static int of(Throwable thrown) {
     if (thrown instanceof SettingsException
         || thrown instanceof FeedsException
+        || thrown instanceof AdminException
         || thrown instanceof ParameterException) {
       return USAGE;
     }

@@ -24,6 +24,9 @@ public final class Logging {
     }
     System.setProperty("courant.log.level", settings.level().name());
     System.setProperty("courant.log.kafka-level", settings.kafkaLevel().name());
+    if (System.getenv("COURANT_TRACE") != null) {
+      System.setProperty("courant.log.trace", "%ex");
+    }
     json = settings.format() == Format.JSON;
     Configurator.reconfigure(resource(json ? "/log4j2-json.xml" : "/log4j2.xml"));
     LoggerContext.getContext(false)

@@ -74,8 +74,7 @@ class MetricsIT {
         String all =
             process.await("/metrics", page -> page.body().contains("courant_lag_records{")).body()
                 + ingest
-                    .await(
-                        "/metrics", page -> page.body().contains("courant_feed_failures{"))
+                    .await("/metrics", page -> page.body().contains("courant_feed_failures{"))
                     .body();
         assertThat(names(all))
             .isEqualTo(matches(DOCUMENTED, Files.readString(Path.of("../docs/reference.md"))));
@@ -85,6 +84,7 @@ class MetricsIT {
   }
 
   @Test
+  @SuppressWarnings("BanJNDI") // our own process, on loopback
   void clientsAndStreamAreSeenByJmx() throws Exception {
     int port = TestPorts.free();
     List<String> jvm =

@@ -15,8 +15,7 @@ class StreamMetersTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   private final Meters meters = new Meters("test", "1");
-  private final StreamMeters stream =
-      new StreamMeters(meters, Clock.fixed(NOON, ZoneOffset.UTC));
+  private final StreamMeters stream = new StreamMeters(meters, Clock.fixed(NOON, ZoneOffset.UTC));
 
   @AfterEach
   void close() {
