@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of a state store, in Avro's single-object encoding: two marker bytes, the fingerprint of
  * the schema they were written with, the body. No registry is asked, and state written by any
- * released version of the schema can be read. Safe to share between threads.
+ * released version of the schema can be read; any other is an {@link UnreadableStateException}.
+ * Safe to share between threads.
  *
  * <p>Avro has this encoding too, but its decoder reads from a stream and so cannot hold a length
  * against the bytes that are left.
@@ -58,8 +59,8 @@ public final class LocalAvroSerde<T extends SpecificRecordBase> implements Serde
     try {
       return body.read(schema(value), value, HEADER);
     } catch (SerializationException e) {
-      throw new SerializationException(
-          "%s, value of %d bytes: %s".formatted(store, value.length, e.getMessage()), e);
+      throw new UnreadableStateException(
+          "state %s, value of %d bytes: %s".formatted(store, value.length, e.getMessage()), e);
     }
   }
 
@@ -71,7 +72,7 @@ public final class LocalAvroSerde<T extends SpecificRecordBase> implements Serde
     Schema schema = schemas.get(fingerprint);
     if (schema == null) {
       throw new SerializationException(
-          "written with schema %016x of %s, which was never released"
+          "written with schema %016x of %s, which this program does not know; go on with the version that wrote it, or see docs/operations.md, “State that does not fit”"
               .formatted(fingerprint, body.schema().getName()));
     }
     return schema;

@@ -124,11 +124,22 @@ public final class RegistryClient {
     }
   }
 
+  /** Asks for next to nothing, to see whether there is an answer; throws as the others do. */
+  public void touch() {
+    require(http.get("/schemas/types"), "list of schema types");
+  }
+
   public List<String> subjects() {
     Answer answer = http.get("/subjects");
     List<String> names = new ArrayList<>();
     require(answer, "list of subjects").forEach(name -> names.add(name.asText()));
     return List.copyOf(names);
+  }
+
+  /** Such as READWRITE or READONLY; empty where this registry knows no modes. */
+  public String mode() {
+    Answer answer = http.get("/mode");
+    return answer.ok() ? answer.body().path("mode").asText() : "";
   }
 
   /** Whether the subject's rule lets this schema follow its latest; true for a new subject. */
@@ -150,7 +161,14 @@ public final class RegistryClient {
   private RegistryRefusedException refused(Answer answer, String what) {
     String why =
         switch (answer.status()) {
-          case 401, 403 -> "credentials of user " + settings.user() + " do not suffice";
+          case 401 ->
+              settings.user() == null
+                  ? "it wants a user; set registry.user and registry.password"
+                  : "credentials of user "
+                      + settings.user()
+                      + " do not suffice; registry.user and registry.password must be those it"
+                      + " knows";
+          case 403 -> "credentials of user " + settings.user() + " do not suffice for this";
           default ->
               answer.body().hasNonNull("message")
                   ? answer.message()

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 
@@ -36,11 +37,14 @@ final class RegistryHttp {
     this.ticker = ticker;
     this.outage = new Outage(settings.url(), ticker, log);
     // HTTP/1.1, because some registries and proxies stumble over the upgrade offer to HTTP/2.
-    this.client =
+    HttpClient.Builder builder =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(settings.connectTimeout())
-            .build();
+            .connectTimeout(settings.connectTimeout());
+    if (settings.trustStore() != null) {
+      builder.sslContext(settings.trustStore().context());
+    }
+    this.client = builder.build();
   }
 
   /**
@@ -97,6 +101,11 @@ final class RegistryHttp {
             return new Answer(response.statusCode(), json(response.body()));
           }
           trouble = "status " + response.statusCode();
+        } catch (SSLHandshakeException e) {
+          throw new RegistryRefusedException(
+              "schema registry %s: TLS is refused (%s); registry.truststore must hold its authority,"
+                      .formatted(settings.url(), e.getMessage())
+                  + " and registry.url the name in its certificate");
         } catch (IOException e) {
           trouble =
               e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectTimeout for one connection
  * @param requestTimeout for one request, from sending it to the last byte of the answer
  * @param patience for one call with all its retries; zero tries once
+ * @param trustStore whose authorities are trusted over https; null: Java's own list
  */
 public record RegistrySettings(
     URI url,
@@ -20,7 +21,8 @@ public record RegistrySettings(
     Duration requestTimeout,
     Duration patience,
     @Nullable String user,
-    @Nullable String password) {
+    @Nullable String password,
+    @Nullable TrustStore trustStore) {
 
   public RegistrySettings {
     if (url.getRawUserInfo() != null) {
@@ -46,14 +48,32 @@ public record RegistrySettings(
     }
   }
 
+  /** Trusting Java's own list of authorities. */
+  public RegistrySettings(
+      URI url,
+      Duration connectTimeout,
+      Duration requestTimeout,
+      Duration patience,
+      @Nullable String user,
+      @Nullable String password) {
+    this(url, connectTimeout, requestTimeout, patience, user, password, null);
+  }
+
   /** No user; 2 s to connect, 5 s for a request, 30 s of patience. */
   public static RegistrySettings of(URI url) {
     return new RegistrySettings(
-        url, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(30), null, null);
+        url,
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
+        null,
+        null,
+        null);
   }
 
   public RegistrySettings withPatience(Duration longer) {
-    return new RegistrySettings(url, connectTimeout, requestTimeout, longer, user, password);
+    return new RegistrySettings(
+        url, connectTimeout, requestTimeout, longer, user, password, trustStore);
   }
 
   /** Names the user, never the password. */

@@ -15,23 +15,34 @@ import org.courant.avro.StanceObservation;
  * The names of Courant's topics under one prefix, {@code news} unless set otherwise.
  *
  * @param prefix letters, digits, dots, hyphens and underscores; at most 200 characters
+ * @param articles where articles are read from; of another prefix when what is there is processed
+ *     once more beside the first stream
  */
-public record Topics(String prefix) {
+public record Topics(String prefix, String articles) {
   private static final Pattern LEGAL = Pattern.compile("[a-zA-Z0-9._-]{1,200}");
 
   public Topics {
-    if (!LEGAL.matcher(prefix).matches()) {
-      throw new IllegalArgumentException(
-          "topics.prefix: '" + prefix + "' must be 1 to 200 letters, digits, '.', '-' or '_'");
-    }
+    check("topics.prefix", prefix);
+    check("topics.articles", articles);
+  }
+
+  public Topics(String prefix) {
+    this(prefix, prefix + ".articles");
   }
 
   public static Topics news() {
     return new Topics("news");
   }
 
-  public String articles() {
-    return prefix + ".articles";
+  public Topics readingFrom(String other) {
+    return new Topics(prefix, other);
+  }
+
+  private static void check(String setting, String name) {
+    if (!LEGAL.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          setting + ": '" + name + "' must be 1 to 200 letters, digits, '.', '-' or '_'");
+    }
   }
 
   public String enriched() {

@@ -3,7 +3,10 @@ package org.courant.app.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.courant.app.logging.Logging;
 import org.courant.processor.stream.EngineVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -39,6 +42,7 @@ import picocli.CommandLine.IVersionProvider;
       "3:no broker, registry or topic to work with"
     })
 public final class Courant {
+  private static final Logger LOG = LoggerFactory.getLogger(Courant.class);
 
   public static int run(String[] args) {
     return commandLine().execute(args);
@@ -62,6 +66,10 @@ public final class Courant {
 
   /** People see what is wrong, not where in the code; the trace is for {@code COURANT_TRACE=1}. */
   private static int explain(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
+    if (Logging.isJson()) {
+      LOG.error(Failure.message(thrown), thrown);
+      return ExitCode.of(thrown);
+    }
     line.getErr().println("courant: " + Failure.message(thrown));
     if (System.getenv("COURANT_TRACE") != null) {
       thrown.printStackTrace(line.getErr());

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Grant;
+import org.courant.app.access.Role;
 import org.courant.app.deadletter.DeadLetter;
 import org.courant.app.deadletter.Replay;
 import org.courant.app.kafka.TopicScan;
@@ -71,8 +74,13 @@ final class DlqCommand {
   }
 
   private static int on(Settings settings, Work work) throws InterruptedException {
+    return on(settings, Role.reading(settings.topics().deadLetters()), work);
+  }
+
+  private static int on(Settings settings, List<Grant> needed, Work work)
+      throws InterruptedException {
     Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
+    Admission.ask(cluster, needed);
     try (Admin admin = Admin.create(cluster.kafka())) {
       return work.with(new TopicScan(cluster.kafka(), admin), cluster);
     } finally {
@@ -156,6 +164,7 @@ final class DlqCommand {
     public Integer call() throws InterruptedException {
       return on(
           selection.settings(),
+          Role.replaying(selection.settings().topics()),
           (scan, cluster) -> {
             List<DeadLetter> letters = selection.letters(scan);
             if (dryRun) {

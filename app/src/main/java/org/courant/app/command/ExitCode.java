@@ -1,12 +1,14 @@
 package org.courant.app.command;
 
 import org.apache.kafka.common.errors.TimeoutException;
+import org.courant.app.admin.AdminException;
 import org.courant.app.node.NodeException;
 import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
 import org.courant.ingest.feeds.FeedsException;
 import org.courant.ingest.publish.PublishException;
 import org.courant.processor.stream.TopicsException;
+import org.courant.schemas.RegistryRefusedException;
 import org.courant.schemas.RegistryUnavailableException;
 import picocli.CommandLine.ParameterException;
 
@@ -22,6 +24,7 @@ final class ExitCode {
   static int of(Throwable thrown) {
     if (thrown instanceof SettingsException
         || thrown instanceof FeedsException
+        || thrown instanceof AdminException
         || thrown instanceof ParameterException) {
       return USAGE;
     }
@@ -31,6 +34,7 @@ final class ExitCode {
             || thrown instanceof TopicsException
             || thrown instanceof PublishException
             || thrown instanceof RegistryUnavailableException
+            || thrown instanceof RegistryRefusedException
             || thrown instanceof TimeoutException;
     return cluster ? NO_CLUSTER : SOME_FAILED;
   }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
+import org.courant.app.logging.Logging;
 import org.courant.app.node.FolderLock;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.IngestSettings;
@@ -30,6 +33,8 @@ import org.courant.ingest.watch.WatchedFolder;
 import org.courant.schemas.AvroSerde;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.RegistryClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +49,7 @@ import picocli.CommandLine.Spec;
       "What was published is remembered: a restart repeats nothing."
     })
 final class IngestCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
   private static final String CLIENT_ID = "courant-ingest";
   private static final Duration SETTLE = Duration.ofSeconds(3);
   private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -71,9 +77,10 @@ final class IngestCommand implements Callable<Integer> {
           spec.commandLine(),
           "nothing to read: name --feeds FILE or --watch DIR, or set ingest.feeds or ingest.watch");
     }
-    Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
     try (ShutdownHook open = new ShutdownHook()) {
+      Observed observed = open.add(Observed.begin("ingest", settings));
+      Cluster cluster = Cluster.resolve(settings);
+      Admission.ask(cluster, Role.INGEST.grants(settings.topics(), settings.applicationId()));
       open.add(lock(settings.ingestStateDir()));
       Publisher publisher = open.add(connect(settings, cluster));
       Outlet outlet = new PublisherOutlet(publisher);
@@ -86,6 +93,8 @@ final class IngestCommand implements Callable<Integer> {
       greet(feeds, folders, settings);
       loop.start();
       watch.start();
+      observed.ingest(cluster, publisher, loop, watch);
+      open.add(observed.untilItEnds());
       loop.join();
       watch.join();
       return wellDone(loop, watch) ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -167,6 +176,10 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private void tell(String line) {
+    if (Logging.isJson()) {
+      LOG.info(line);
+      return;
+    }
     spec.commandLine().getErr().println("courant: " + Plain.line(line));
   }
 }

@@ -3,6 +3,7 @@ package org.courant.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.courant.app.redaction.Redaction;
 import org.courant.app.settings.Settings;
 import org.courant.ingest.feeds.Feed;
 import org.courant.ingest.feeds.FeedsFile;
@@ -26,7 +27,9 @@ final class IngestSources {
   /** The feeds, read and checked; none if no list is named. */
   List<Feed> feeds(Settings settings) {
     Path file = feeds != null ? feeds : settings.ingest().feeds();
-    return file == null ? List.of() : FeedsFile.read(file, System.getenv());
+    List<Feed> read = file == null ? List.of() : FeedsFile.read(file, System.getenv());
+    read.forEach(feed -> feed.headers().values().forEach(Redaction::hide));
+    return read;
   }
 
   /** Folders that are there. */

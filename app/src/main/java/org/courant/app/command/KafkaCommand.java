@@ -2,8 +2,10 @@ package org.courant.app.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
 import org.courant.app.kafka.KafkaTool;
 import org.courant.app.kafka.KafkaTools;
+import org.courant.app.settings.Cluster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,13 @@ final class KafkaCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "'" + name + "' is no tool of Kafka's; known are " + KafkaTool.names()));
-    return KafkaTools.run(tool, args, options::cluster);
+    return KafkaTools.run(tool, args, this::answering);
+  }
+
+  /** Asked first: what a tool says of a broker that does not let it in are a hundred lines. */
+  private Cluster answering() throws InterruptedException {
+    Cluster cluster = options.cluster();
+    Admission.ask(cluster, List.of());
+    return cluster;
   }
 }

@@ -2,6 +2,8 @@ package org.courant.app.command;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
@@ -26,11 +28,13 @@ final class ProcessCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     StopSignal stop = StopSignal.install();
     Settings settings = options.settings();
-    Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
-    StreamAssembly.prepare(settings, cluster);
     try (ShutdownHook open = new ShutdownHook()) {
-      NewsStream stream = open.add(StreamAssembly.stream(settings, cluster));
+      Observed observed = open.add(Observed.begin("process", settings));
+      Cluster cluster = Cluster.resolve(settings);
+      Admission.ask(cluster, Role.PROCESSOR.grants(settings.topics(), settings.applicationId()));
+      StreamAssembly.prepare(settings, cluster);
+      NewsStream stream = open.add(observed.stream(settings, cluster));
+      open.add(observed.untilItEnds());
       stream.onState((now, before) -> LOG.info("Processor is {}", now));
       CompletableFuture<String> asked = stop.asked();
       stream.start();

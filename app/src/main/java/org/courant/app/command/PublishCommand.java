@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.app.view.Plain;
@@ -55,13 +57,14 @@ final class PublishCommand implements Callable<Integer> {
   private final Map<String, Long> passedOver = new TreeMap<>();
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (articles.none() && retracted.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "nothing to publish: name a FILE, a DIR or -, or --retract an ID");
     }
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
+    Admission.ask(cluster, Role.INGEST.grants(settings.topics(), settings.applicationId()));
     RegistryClient registry = new RegistryClient(cluster.registry());
     // Asked first: a registry that is down would be waited out for each article anew.
     registry.register(AvroSerde.subject(settings.topics().articles()), Article.getClassSchema());

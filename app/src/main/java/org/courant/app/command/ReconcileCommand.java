@@ -2,6 +2,8 @@ package org.courant.app.command;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.reconcile.Reconciliation;
 import org.courant.app.reconcile.Verdict;
 import org.courant.app.settings.Cluster;
@@ -38,7 +40,7 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
+    Admission.ask(cluster, Role.reconciling(settings.topics(), settings.applicationId()));
     Verdict verdict =
         new Reconciliation(cluster, settings.topics(), settings.applicationId(), faults)
             .run(topic -> progress("reading " + topic));

@@ -8,9 +8,7 @@ import java.util.ArrayDeque;
  */
 final class ShutdownHook implements AutoCloseable {
   private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
-  private final Thread hook = new Thread(this::stop, "courant-stop");
-
-  private volatile boolean stopping;
+  private final Thread hook = new Thread(this::closeAll, "courant-stop");
 
   ShutdownHook() {
     Runtime.getRuntime().addShutdownHook(hook);
@@ -19,16 +17,6 @@ final class ShutdownHook implements AutoCloseable {
   synchronized <T extends AutoCloseable> T add(T resource) {
     open.push(resource);
     return resource;
-  }
-
-  /** Whether the JVM is going down, as after Ctrl-C. */
-  boolean isStopping() {
-    return stopping;
-  }
-
-  private void stop() {
-    stopping = true;
-    closeAll();
   }
 
   @Override

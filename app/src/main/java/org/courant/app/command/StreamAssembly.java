@@ -2,16 +2,23 @@ package org.courant.app.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.avro.ArticleState;
 import org.courant.avro.HeldArticle;
+import org.courant.processor.enrich.Article;
 import org.courant.processor.enrich.Enricher;
+import org.courant.processor.enrich.Enrichment;
+import org.courant.processor.enrich.StageWatch;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.NewsTopology;
 import org.courant.processor.stream.StreamGround;
 import org.courant.processor.stream.StreamSettings;
+import org.courant.processor.stream.StreamWatch;
 import org.courant.processor.stream.TopicPlan;
 import org.courant.schemas.AvroSerde;
 import org.courant.schemas.AvroSerdes;
@@ -46,7 +53,19 @@ final class StreamAssembly {
         .forEach((topic, schema) -> registry.register(AvroSerde.subject(topic), schema));
   }
 
+  static Enricher engine(Settings settings, StageWatch watch) {
+    return Enricher.create(settings.gazetteer(), settings.profile(), watch).ready();
+  }
+
+  /** Nobody looks. */
   static NewsStream stream(Settings settings, Cluster cluster) {
+    return stream(settings, cluster, engine(settings, StageWatch.NONE)::enrich, StreamWatch.NONE);
+  }
+
+  static NewsStream stream(
+      Settings settings, Cluster cluster, Function<Article, Enrichment> engine, StreamWatch watch) {
+    Map<String, Object> kafka = new HashMap<>(cluster.kafka());
+    kafka.put(StreamWatch.CONFIG, watch);
     AvroSerdes serdes =
         new AvroSerdes(new RegistryClient(cluster.registry().withPatience(PATIENCE)));
     NewsTopology topology =
@@ -55,7 +74,7 @@ final class StreamAssembly {
             serdes::of,
             new LocalAvroSerde<>(ArticleState.class),
             new LocalAvroSerde<>(HeldArticle.class),
-            Enricher.create(settings.gazetteer(), settings.profile()).ready()::enrich,
+            engine,
             Clock.systemUTC(),
             StreamSettings.DEFAULT_RECORD_LIMIT);
     return new NewsStream(
@@ -68,6 +87,6 @@ final class StreamAssembly {
             settings.scale().group(),
             settings.replication(),
             StreamSettings.DEFAULT_RECORD_LIMIT,
-            cluster.kafka()));
+            kafka));
   }
 }

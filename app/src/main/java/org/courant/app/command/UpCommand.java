@@ -1,6 +1,7 @@
 package org.courant.app.command;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import org.courant.app.node.Node;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,37 +24,45 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    StopSignal stop = StopSignal.install();
     Settings settings = options.settings();
     settings = settings.withNode(node.over(settings));
     PrintStream out = Terminal.out();
     out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
     try (ShutdownHook open = new ShutdownHook()) {
+      Observed observed = open.add(Observed.begin("up", settings));
       Node running = open.add(Node.prepare(settings.node()));
       running.start();
       Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
       Cluster cluster = Cluster.resolve(at);
       StreamAssembly.prepare(at, cluster);
-      NewsStream stream = open.add(StreamAssembly.stream(at, cluster));
+      NewsStream stream = open.add(observed.stream(at, cluster));
+      open.add(observed.untilItEnds());
+      CompletableFuture<String> asked = stop.asked();
       stream.start();
       if (!stream.awaitRunning(PATIENCE)) {
         throw new IllegalStateException(
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
       }
-      greet(out, running, settings);
-      Object what = CompletableFuture.anyOf(running.failure(), stream.ended()).join();
-      if (!open.isStopping()) {
-        System.err.println("courant: " + what);
+      greet(out, running, settings, observed.address());
+      Object what = CompletableFuture.anyOf(running.failure(), stream.ended(), asked).join();
+      if (asked.isDone()) {
+        return stream.drain() ? ExitCode.DONE : ExitCode.SOME_FAILED;
       }
-      return ExitCode.SOME_FAILED; // Ctrl-C does not come this way
+      System.err.println("courant: " + what);
+      return ExitCode.SOME_FAILED;
     }
   }
 
-  private static void greet(PrintStream out, Node node, Settings settings) {
+  private static void greet(PrintStream out, Node node, Settings settings, @Nullable URI admin) {
     out.println("Ready. Kafka " + node.bootstrapServers() + ", registry " + node.registryUrl());
     out.println("In another terminal:");
     out.println("  ./courant publish FILE            articles in (text or JSON)");
     out.println("  ./courant watch enriched          what was found in them");
     out.println("  ./courant kafka consumer-groups --describe --group " + settings.applicationId());
+    if (admin != null) {
+      out.println("Metrics " + admin + "/metrics, health " + admin + "/health/ready");
+    }
     out.println("Ctrl-C stops everything; the data stays in " + node.dataDir());
     out.flush();
   }

@@ -6,6 +6,8 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.schemas.AvroSerdes;
@@ -59,10 +61,10 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
     Cluster cluster = Cluster.resolve(settings);
-    ClusterCheck.brokerAnswers(cluster);
     Deserializer<? extends SpecificRecordBase> values =
         new AvroSerdes(new RegistryClient(cluster.registry())).of(topic.type()).deserializer();
     String name = topic.name(settings.topics());
+    Admission.ask(cluster, Role.reading(name));
     try (TopicReader reader = new TopicReader(cluster, name, !fromNow)) {
       Thread stop = new Thread(() -> stop(reader), "courant-stop");
       Runtime.getRuntime().addShutdownHook(stop);

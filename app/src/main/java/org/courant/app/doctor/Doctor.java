@@ -1,178 +1,149 @@
 package org.courant.app.doctor;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
+import org.courant.app.access.Admission;
+import org.courant.app.access.Grant;
+import org.courant.app.access.Permissions;
+import org.courant.app.access.Role;
+import org.courant.app.node.Node;
 import org.courant.app.settings.Cluster;
+import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.Settings;
-import org.courant.processor.stream.StreamSettings;
-import org.courant.schemas.AvroSerde;
 import org.courant.schemas.RegistryClient;
-import org.courant.schemas.RegistryRefusedException;
-import org.courant.schemas.RegistryUnavailableException;
+import org.jspecify.annotations.Nullable;
 
-/** Broker, topics, registry, schemas: each looked at as a person in trouble would. */
+/** Machine, settings, brokers, topics, registry: each looked at as a person in trouble would. */
 public final class Doctor {
-  private static final int PATIENCE_MS = 10_000;
+  /** What Kafka Streams asks under exactly-once, unless told otherwise. */
+  private static final long TRANSACTION_TIMEOUT_MS = 10_000;
 
   private final Settings settings;
-  private final Cluster cluster;
+  private final Map<String, String> environment;
+  private final @Nullable Role role;
   private final List<Finding> findings = new ArrayList<>();
 
-  public Doctor(Settings settings, Cluster cluster) {
+  /**
+   * Prepares; nothing is asked yet.
+   *
+   * @param role whose permissions must be there; null: any one role's
+   */
+  public Doctor(Settings settings, Map<String, String> environment, @Nullable Role role) {
     this.settings = settings;
-    this.cluster = cluster;
+    this.environment = Map.copyOf(environment);
+    this.role = role;
   }
 
   public List<Finding> examine() throws InterruptedException {
-    Map<String, Object> kafka = new HashMap<>(cluster.kafka());
-    kafka.put("request.timeout.ms", PATIENCE_MS);
-    kafka.put("default.api.timeout.ms", PATIENCE_MS);
-    try (Admin admin = Admin.create(kafka)) {
-      if (broker(admin)) {
-        topics(admin);
-      }
+    findings.addAll(HostLook.at(settings, environment));
+    findings.addAll(ClientChecks.of(settings.kafka()));
+    try {
+      cluster(Cluster.resolve(settings));
+    } catch (NoClusterException e) {
+      node(String.valueOf(e.getMessage()));
     }
-    registry();
     return List.copyOf(findings);
   }
 
-  private boolean broker(Admin admin) throws InterruptedException {
-    try {
-      int brokers = admin.describeCluster().nodes().get().size();
-      well("broker", cluster.bootstrapServers() + " answers; brokers: " + brokers);
-      if (settings.replication() > brokers) {
-        wrong(
-            "topics.replication",
-            settings.replication() + " copies are asked of " + brokers + " brokers",
-            "lower topics.replication or add brokers");
-      }
-      return true;
-    } catch (ExecutionException e) {
-      wrong(
-          "broker",
-          cluster.bootstrapServers() + " does not answer within 10 s: " + e.getCause(),
-          "start it (`courant up`), or mend kafka.bootstrap.servers and the kafka: security settings");
-      return false;
-    }
+  /** Whether there was a cluster to look at. */
+  public static boolean sawCluster(List<Finding> findings) {
+    return findings.stream()
+        .noneMatch(f -> f.check() == Check.NO_CLUSTER || f.check() == Check.BROKER_SILENT);
   }
 
-  private void topics(Admin admin) throws InterruptedException {
-    for (String topic : settings.topics().all()) {
-      try {
-        Map<String, TopicDescription> all =
-            admin.describeTopics(List.of(topic)).allTopicNames().get();
-        topic(admin, topic, Objects.requireNonNull(all.get(topic)));
-      } catch (ExecutionException e) {
-        wrong(topic, "does not exist", "`courant up` or `courant process` makes it");
+  private void node(String what) {
+    add(Check.NO_CLUSTER, "cluster", what, "`courant up`, or set kafka.bootstrap.servers");
+    for (int port : List.of(settings.node().kafkaPort(), settings.node().registryPort())) {
+      if (port != 0 && Node.isTaken(port)) {
+        add(
+            Check.PORT_TAKEN,
+            "port " + port,
+            "something listens there, and no node of ours; the node's ports must be free",
+            "stop it, or choose others: COURANT_NODE_KAFKA_PORT, COURANT_NODE_REGISTRY_PORT");
       }
     }
   }
 
-  private void topic(Admin admin, String topic, TopicDescription description)
-      throws InterruptedException, ExecutionException {
-    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    Config config =
-        Objects.requireNonNull(admin.describeConfigs(List.of(resource)).all().get().get(resource));
-    int before = findings.size();
-    long most = Long.parseLong(value(config, TopicConfig.MAX_MESSAGE_BYTES_CONFIG));
-    if (most < StreamSettings.DEFAULT_RECORD_LIMIT) {
-      wrong(
-          topic,
-          "max.message.bytes is "
-              + most
-              + ", records may have "
-              + StreamSettings.DEFAULT_RECORD_LIMIT,
-          alter(topic, "max.message.bytes=" + (StreamSettings.DEFAULT_RECORD_LIMIT + 65_536)));
+  private void cluster(Cluster cluster) throws InterruptedException {
+    findings.addAll(CertificateLook.at(cluster.kafka(), Clock.systemUTC()));
+    try (Admin admin = Admission.admin(cluster)) {
+      brokers(admin, cluster);
     }
-    boolean compacted =
-        value(config, TopicConfig.CLEANUP_POLICY_CONFIG)
-            .contains(TopicConfig.CLEANUP_POLICY_COMPACT);
-    boolean wanted = topic.equals(settings.topics().enriched());
-    if (compacted != wanted) {
-      wrong(
-          topic,
-          "cleanup.policy is " + value(config, TopicConfig.CLEANUP_POLICY_CONFIG),
-          alter(topic, "cleanup.policy=" + (wanted ? "compact" : "delete")));
-    }
-    String times = value(config, TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG);
-    if (!times.equals("LogAppendTime") && !compacted) {
-      wrong(
-          topic,
-          "message.timestamp.type is " + times + ": what is dated long ago is deleted at once",
-          alter(topic, "message.timestamp.type=LogAppendTime"));
-    }
-    long leaderless =
-        description.partitions().stream()
-            .filter(p -> p.leader() == null || p.leader().isEmpty())
-            .count();
-    if (leaderless > 0) {
-      wrong(topic, leaderless + " partitions have no leader", "bring the missing brokers back");
-    }
-    if (findings.size() == before) {
-      well(topic, description.partitions().size() + " partitions");
-    }
-  }
-
-  private void registry() {
     RegistryClient registry =
         new RegistryClient(cluster.registry().withPatience(Duration.ofSeconds(5)));
+    findings.addAll(
+        new RegistryChecks(registry, cluster.registry().url().toString())
+            .of(settings.topics().schemas()));
+  }
+
+  private void brokers(Admin admin, Cluster cluster) throws InterruptedException {
     try {
-      List<String> subjects = registry.subjects();
-      well("registry", cluster.registry().url() + " answers; subjects: " + subjects.size());
-      schemas(registry, subjects);
-    } catch (RegistryUnavailableException | RegistryRefusedException e) {
-      wrong(
-          "registry",
-          String.valueOf(e.getMessage()),
-          "start it, or mend registry.url (Confluent's API; Apicurio's ends in /apis/ccompat/v7)");
+      ClusterFacts facts = new ClusterLook(admin, Clock.systemUTC()).at(topics());
+      findings.add(
+          Finding.well(
+              "broker",
+              cluster.bootstrapServers() + " answers; brokers: " + facts.brokers().size()));
+      findings.addAll(new ClusterChecks(settings.replication(), transactionTimeout()).of(facts));
+      findings.addAll(
+          new TopicChecks(settings.topics(), settings.applicationId(), facts.brokers().size())
+              .of(facts.topics()));
+    } catch (ExecutionException e) {
+      add(
+          Check.BROKER_SILENT,
+          "broker",
+          Admission.why(e, cluster),
+          "start it (`courant up`), or mend kafka.bootstrap.servers and the kafka: security"
+              + " settings");
+      return;
+    }
+    permissions(admin, cluster);
+    group(admin);
+  }
+
+  private List<String> topics() {
+    List<String> all = new ArrayList<>(settings.topics().all());
+    all.add(settings.applicationId() + "-article-versions-changelog");
+    all.add(settings.applicationId() + "-held-articles-changelog");
+    all.addAll(List.of("__consumer_offsets", "__transaction_state"));
+    return all;
+  }
+
+  private long transactionTimeout() {
+    for (String key : List.of("producer.transaction.timeout.ms", "transaction.timeout.ms")) {
+      Object set = settings.kafka().get(key);
+      if (set != null && String.valueOf(set).matches("\\d{1,18}")) {
+        return Long.parseLong(String.valueOf(set));
+      }
+    }
+    return TRANSACTION_TIMEOUT_MS;
+  }
+
+  private void permissions(Admin admin, Cluster cluster) throws InterruptedException {
+    Map<Role, List<Grant>> missing = new EnumMap<>(Role.class);
+    for (Role each : Role.values()) {
+      missing.put(
+          each,
+          new Permissions(admin).missing(each.grants(settings.topics(), settings.applicationId())));
+    }
+    findings.addAll(AclChecks.of(Admission.principal(cluster), role, missing));
+  }
+
+  private void group(Admin admin) throws InterruptedException {
+    try {
+      GroupLook look = new GroupLook(admin, settings.applicationId(), settings.topics().articles());
+      findings.addAll(GroupChecks.of(look.look()));
+    } catch (ExecutionException e) {
+      // Whoever may not see the group is told so among the permissions.
     }
   }
 
-  private void schemas(RegistryClient registry, List<String> subjects) {
-    settings
-        .topics()
-        .schemas()
-        .forEach(
-            (topic, schema) -> {
-              String subject = AvroSerde.subject(topic);
-              if (!subjects.contains(subject)) {
-                wrong(subject, "is not registered", "`courant process` registers it at its start");
-              } else if (!registry.compatible(subject, schema)) {
-                wrong(
-                    subject,
-                    "holds a schema that this version's does not follow",
-                    "upgrade the programs in the order that docs/reference.md gives");
-              } else {
-                well(subject, "is registered and compatible");
-              }
-            });
-  }
-
-  private static String value(Config config, String name) {
-    ConfigEntry entry = config.get(name);
-    return entry == null || entry.value() == null ? "0" : entry.value();
-  }
-
-  private static String alter(String topic, String config) {
-    return "courant kafka configs --alter --topic " + topic + " --add-config " + config;
-  }
-
-  private void well(String subject, String what) {
-    findings.add(Finding.well(subject, what));
-  }
-
-  private void wrong(String subject, String what, String cure) {
-    findings.add(new Finding(subject, what, cure));
+  private void add(Check check, String subject, String what, String cure) {
+    findings.add(Finding.of(check, subject, what, cure));
   }
 }

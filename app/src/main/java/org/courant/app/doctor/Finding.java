@@ -1,18 +1,25 @@
 package org.courant.app.doctor;
 
+import org.courant.app.doctor.Check.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one check found.
+ * What one look found.
  *
- * @param cure what to do; null when all is well
+ * @param check null where all is well
+ * @param what with the value and the rule
+ * @param cure a command or a setting; null where all is well
  */
-public record Finding(String subject, String what, @Nullable String cure) {
-  public boolean wrong() {
-    return cure != null;
+public record Finding(@Nullable Check check, String subject, String what, @Nullable String cure) {
+  static Finding well(String subject, String what) {
+    return new Finding(null, subject, what, null);
   }
 
-  static Finding well(String subject, String what) {
-    return new Finding(subject, what, null);
+  static Finding of(Check check, String subject, String what, String cure) {
+    return new Finding(check, subject, what, cure);
+  }
+
+  public Weight weight() {
+    return check == null ? Weight.WELL : check.weight();
   }
 }

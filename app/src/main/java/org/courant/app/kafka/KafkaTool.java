@@ -14,6 +14,7 @@ public enum KafkaTool {
   STREAMS_GROUPS("streams-groups", "streams.StreamsGroupCommand"),
   GROUPS("groups", "GroupsCommand"),
   GET_OFFSETS("get-offsets", "GetOffsetShell"),
+  ACLS("acls", "AclCommand"),
   CONFIGS("configs", "ConfigCommand"),
   LOG_DIRS("log-dirs", "LogDirsCommand"),
   TRANSACTIONS("transactions", "TransactionsCommand"),

@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.courant.app.settings.Cluster;
 
 /** Runs one of Kafka's tools in a process of its own, with this terminal's input and output. */
@@ -18,17 +17,22 @@ public final class KafkaTools {
 
   private KafkaTools() {}
 
+  /** Asked only where the tool wants a cluster. */
+  public interface ClusterSource {
+    Cluster cluster() throws InterruptedException;
+  }
+
   /**
    * The tool's exit code.
    *
    * @param cluster asked only if the tool wants one and the arguments do not name it
    */
-  public static int run(KafkaTool tool, List<String> args, Supplier<Cluster> cluster)
+  public static int run(KafkaTool tool, List<String> args, ClusterSource cluster)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(args);
     Path secrets = null;
     if (tool.takesCluster() && !names(args, BOOTSTRAP)) {
-      Cluster target = cluster.get();
+      Cluster target = cluster.cluster();
       all.add(BOOTSTRAP);
       all.add(target.bootstrapServers());
       if (target.kafka().size() > 1 && !names(args, CONFIG)) {
@@ -67,6 +71,7 @@ public final class KafkaTools {
             "courant-client",
             ".properties",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    file.toFile().deleteOnExit(); // Ctrl-C ends us before the tool's end is seen
     Properties properties = new Properties();
     cluster.kafka().forEach((key, value) -> properties.setProperty(key, String.valueOf(value)));
     try (Writer out = Files.newBufferedWriter(file)) {

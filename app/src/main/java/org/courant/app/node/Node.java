@@ -156,6 +156,11 @@ public final class Node implements AutoCloseable {
     }
   }
 
+  /** Whether something listens on this port of loopback. */
+  public static boolean isTaken(int port) {
+    return Ports.answers(port);
+  }
+
   private static boolean answers(URI registry) {
     try {
       HttpURLConnection connection =

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Kafka's own storage tool, by reflection: the broker is a run-time dependency, and nothing of ours
@@ -12,9 +14,17 @@ import java.nio.file.Path;
 final class StorageFormat {
   private StorageFormat() {}
 
-  static void run(Path serverProperties, String clusterId) {
+  /**
+   * Formats the broker's folders.
+   *
+   * @param more the tool's own options, such as users to begin with
+   */
+  static void run(Path serverProperties, String clusterId, String... more) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    String[] args = {"format", "--cluster-id", clusterId, "--config", serverProperties.toString()};
+    List<String> all = new ArrayList<>(List.of("format", "--cluster-id", clusterId));
+    all.addAll(List.of("--config", serverProperties.toString()));
+    all.addAll(List.of(more));
+    String[] args = all.toArray(String[]::new);
     try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
       Object code =
           Class.forName("kafka.tools.StorageTool")

@@ -22,7 +22,8 @@ public record Cluster(Map<String, Object> kafka, RegistrySettings registry) {
       RegistrySettings registry = settings.registry();
       if (registry == null) {
         throw new NoClusterException(
-            "kafka.bootstrap.servers is set but registry.url is not; set it, or COURANT_REGISTRY_URL");
+            "kafka.bootstrap.servers is set but registry.url is not; set it, or"
+                + " COURANT_REGISTRY_URL");
       }
       return new Cluster(settings.kafka(), registry);
     }
@@ -37,6 +38,12 @@ public record Cluster(Map<String, Object> kafka, RegistrySettings registry) {
                             + " (COURANT_KAFKA_BOOTSTRAP_SERVERS) and registry.url"));
     Settings at = settings.at(node.bootstrapServers(), node.registryUrl());
     return new Cluster(at.kafka(), RegistrySettings.of(node.registryUrl()));
+  }
+
+  /** Without the clients' settings, which hold secrets. */
+  @Override
+  public String toString() {
+    return "Cluster[" + bootstrapServers() + ", " + registry + "]";
   }
 
   public String bootstrapServers() {

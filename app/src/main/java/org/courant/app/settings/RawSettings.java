@@ -1,6 +1,7 @@
 package org.courant.app.settings;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class RawSettings {
           "COURANT_CONFIG",
           "COURANT_HOME",
           "COURANT_JAVA_OPTS",
+          "COURANT_JMX_PORT",
           "COURANT_TRACE",
           "COURANT_REGISTRY_HOME");
 
@@ -41,7 +43,7 @@ final class RawSettings {
     try {
       root = new YAMLMapper().readTree(Files.readString(file));
     } catch (JacksonException e) {
-      faults.add(file + ": is no YAML: " + e.getOriginalMessage());
+      faults.add(file + ": " + noYaml(e));
       return;
     } catch (IOException e) {
       faults.add(file + ": cannot be read: " + e);
@@ -55,6 +57,13 @@ final class RawSettings {
       return;
     }
     root.properties().forEach(section -> readSection(file, section.getKey(), section.getValue()));
+  }
+
+  /** Its own message quotes the line, on which a secret may stand. */
+  private static String noYaml(JacksonException e) {
+    JsonLocation at = e.getLocation();
+    String place = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return "is no YAML" + place;
   }
 
   private void readSection(Path file, String name, JsonNode section) {

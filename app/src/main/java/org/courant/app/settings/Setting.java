@@ -9,7 +9,10 @@ enum Setting {
   REGISTRY_URL("registry.url"),
   REGISTRY_USER("registry.user"),
   REGISTRY_PASSWORD("registry.password"),
+  REGISTRY_TRUSTSTORE("registry.truststore"),
+  REGISTRY_TRUSTSTORE_PASSWORD("registry.truststore-password"),
   TOPICS_PREFIX("topics.prefix"),
+  TOPICS_ARTICLES("topics.articles"),
   TOPICS_PARTITIONS("topics.partitions"),
   TOPICS_REPLICATION("topics.replication"),
   TOPICS_CREATE("topics.create"),
@@ -31,6 +34,11 @@ enum Setting {
   INGEST_ALLOW_PORTS("ingest.allow-ports"),
   INGEST_CONCURRENCY("ingest.concurrency"),
   INGEST_PER_HOST("ingest.per-host"),
+  ADMIN_HOST("admin.host"),
+  ADMIN_PORT("admin.port"),
+  LOG_FORMAT("log.format"),
+  LOG_LEVEL("log.level"),
+  LOG_KAFKA_LEVEL("log.kafka-level"),
   STANCE_PROFILE("stance.profile"),
   GAZETTEER("gazetteer");
 

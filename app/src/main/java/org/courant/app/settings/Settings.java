@@ -34,7 +34,9 @@ public record Settings(
     ScaleSettings scale,
     Profile profile,
     UserGazetteer gazetteer,
-    IngestSettings ingest) {
+    IngestSettings ingest,
+    AdminSettings admin,
+    LogSettings log) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -53,6 +55,7 @@ public record Settings(
       raw.readFile(chosen);
     }
     raw.readVariables(environment);
+    new SecretPlaces(raw, environment, chosen).fill();
     return new SettingsReader(raw, environment).read();
   }
 
@@ -70,7 +73,9 @@ public record Settings(
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -87,7 +92,9 @@ public record Settings(
         scale,
         profile,
         other,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -111,7 +118,9 @@ public record Settings(
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   public Path streamStateDir() {

@@ -1,6 +1,7 @@
 package org.courant.app.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.stream.Guarantees;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
+import org.courant.schemas.TrustStore;
 import org.jspecify.annotations.Nullable;
 
 /** From settings as written to settings as meant; collects every fault before it gives up. */
@@ -24,7 +26,8 @@ final class SettingsReader {
   }
 
   Settings read() {
-    Topics topics = parsed(Setting.TOPICS_PREFIX, Topics::new, Topics.news());
+    Topics named = parsed(Setting.TOPICS_PREFIX, Topics::new, Topics.news());
+    Topics topics = parsed(Setting.TOPICS_ARTICLES, named::readingFrom, named);
     int partitions = number(Setting.TOPICS_PARTITIONS, 4, 1, 10_000);
     int replication = number(Setting.TOPICS_REPLICATION, 1, 1, 100);
     int threads = number(Setting.PROCESSOR_THREADS, 1, 1, 64);
@@ -38,6 +41,9 @@ final class SettingsReader {
     ScaleSettings scale = new ScaleReader(raw, this).read();
     raw.faults.addAll(Guarantees.broken(raw.kafka));
     IngestSettings ingest = new IngestReader(raw, this).read();
+    OperationReader operation = new OperationReader(this);
+    AdminSettings admin = operation.admin();
+    LogSettings log = operation.log();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -56,7 +62,9 @@ final class SettingsReader {
         scale,
         profile,
         gazetteer,
-        ingest);
+        ingest,
+        admin,
+        log);
   }
 
   private static Profile profile(String written) {
@@ -97,6 +105,23 @@ final class SettingsReader {
     }
   }
 
+  /** Java's own message quotes the address, in which a password may stand. */
+  private static URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(
+          "is no address: " + e.getReason() + " at character " + (e.getIndex() + 1), e);
+    }
+  }
+
+  private @Nullable TrustStore trustStore() {
+    String file = text(Setting.REGISTRY_TRUSTSTORE);
+    return file == null
+        ? null
+        : new TrustStore(Path.of(file), text(Setting.REGISTRY_TRUSTSTORE_PASSWORD));
+  }
+
   private @Nullable RegistrySettings registry() {
     RawSettings.Value url = raw.values.get(Setting.REGISTRY_URL);
     String user = text(Setting.REGISTRY_USER);
@@ -108,14 +133,15 @@ final class SettingsReader {
       return null;
     }
     try {
-      RegistrySettings plain = RegistrySettings.of(URI.create(url.text()));
+      RegistrySettings plain = RegistrySettings.of(address(url.text()));
       return new RegistrySettings(
           plain.url(),
           plain.connectTimeout(),
           plain.requestTimeout(),
           plain.patience(),
           user,
-          password);
+          password,
+          trustStore());
     } catch (IllegalArgumentException e) {
       raw.faults.add(url.place() + ": " + e.getMessage());
       return null;

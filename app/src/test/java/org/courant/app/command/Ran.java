@@ -3,6 +3,8 @@ package org.courant.app.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ record Ran(int code, String out, String err) {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 Main.class.getName()));
     all.addAll(args);
     ProcessBuilder builder =
@@ -31,5 +34,15 @@ record Ran(int code, String out, String err) {
     builder.environment().putAll(environment);
     int code = builder.start().waitFor();
     return new Ran(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  /** Within this process, for what ends before it writes to standard output. */
+  static Ran here(List<String> args) {
+    StringWriter err = new StringWriter();
+    int code =
+        Courant.commandLine()
+            .setErr(new PrintWriter(err, true))
+            .execute(args.toArray(String[]::new));
+    return new Ran(code, "", err.toString());
   }
 }

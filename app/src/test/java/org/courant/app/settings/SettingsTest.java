@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.courant.app.settings.LogSettings.Format;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.event.Level;
 
 class SettingsTest {
   @TempDir private Path dir;
@@ -49,7 +52,9 @@ class SettingsTest {
     assertThatThrownBy(
             () ->
                 read(
-                    "topics: {partitions: none, replication: 0}\nnode: {kafka-port: 70000}\nnews: {}\n"
+                    "topics: {partitions: none, replication: 0}\n"
+                        + "node: {kafka-port: 70000}\n"
+                        + "news: {}\n"
                         + "processor: {thread: 2}",
                     Map.of("COURANT_PROCESSOR_THREADS", "900", "COURANT_TYPO", "x")))
         .isInstanceOf(SettingsException.class)
@@ -89,7 +94,8 @@ class SettingsTest {
   void ingestHasListsWithCommas() throws Exception {
     IngestSettings ingest =
         read(
-                "ingest: {feeds: f.yaml, contact: 'mailto:desk@example.org', allow-ports: '8000,9000'}",
+                "ingest: {feeds: f.yaml, contact: 'mailto:desk@example.org', allow-ports:"
+                    + " '8000,9000'}",
                 Map.of("COURANT_INGEST_WATCH", "in, wire", "COURANT_INGEST_PER_HOST", "1"))
             .ingest();
     assertThat(ingest.watch()).containsExactly(Path.of("in"), Path.of("wire"));
@@ -145,5 +151,103 @@ class SettingsTest {
     assertThatThrownBy(() -> Cluster.resolve(nothing))
         .isInstanceOf(NoClusterException.class)
         .hasMessageContaining("courant up");
+  }
+
+  @Test
+  void adminIsOnAFreePortOfLoopbackUnlessTold() throws Exception {
+    assertThat(Settings.read(null, Map.of()).admin())
+        .isEqualTo(new AdminSettings(true, "127.0.0.1", 0));
+    assertThat(read("admin: {host: 0.0.0.0, port: 9464}", Map.of()).admin())
+        .isEqualTo(new AdminSettings(true, "0.0.0.0", 9464));
+    assertThat(read("", Map.of("COURANT_ADMIN_PORT", "off")).admin().on()).isFalse();
+  }
+
+  @Test
+  void logIsTextAtInfoUnlessTold() throws Exception {
+    assertThat(Settings.read(null, Map.of()).log())
+        .isEqualTo(new LogSettings(Format.TEXT, Level.INFO, Level.ERROR));
+    assertThat(read("log: {format: json}", Map.of("COURANT_LOG_LEVEL", "debug")).log())
+        .isEqualTo(new LogSettings(Format.JSON, Level.DEBUG, Level.ERROR));
+  }
+
+  @Test
+  void faultsOfAdminAndLogAreToldWithTheRule() {
+    assertThatThrownBy(() -> read("admin: {port: none}\nlog: {format: xml, level: loud}", Map.of()))
+        .hasMessageContainingAll(
+            "admin.port: 'none' must be off, or a port, 0 to 65535",
+            "log.format: 'xml' must be one of [text, json]",
+            "log.level: 'loud' must be one of [error, warn, info, debug, trace]");
+  }
+
+  @Test
+  void secretsComeFromVariablesAndFiles() throws Exception {
+    Files.writeString(dir.resolve("key.txt"), "of-the-file\n");
+    Settings settings =
+        read(
+            "kafka: {ssl.key.password: '${file:key.txt}', sasl.jaas.config: 'X"
+                + " password=${env:PW};'}\n"
+                + "registry: {url: 'https://r:1', user: u, password: '${file:key.txt}'}",
+            Map.of("PW", "of-the-variable", "COURANT_KAFKA_SSL_KEYSTORE_PASSWORD", "${env:PW}"));
+    assertThat(settings.kafka())
+        .containsEntry("ssl.key.password", "of-the-file")
+        .containsEntry("sasl.jaas.config", "X password=of-the-variable;")
+        .containsEntry("ssl.keystore.password", "of-the-variable");
+    assertThat(Objects.requireNonNull(settings.registry()).password()).isEqualTo("of-the-file");
+  }
+
+  @Test
+  void kafkasOwnProvidersKeepTheirPlaces() throws Exception {
+    Settings settings =
+        read(
+            "kafka:\n"
+                + "  config.providers: file\n"
+                + "  ssl.key.password: '${file:/run/x.properties:key}'\n"
+                + "  ssl.keystore.password: '${env:PW}'\n"
+                + "  sasl.password: '${vault:x}'\n",
+            Map.of("PW", "of-the-variable"));
+    assertThat(settings.kafka())
+        .containsEntry("ssl.key.password", "${file:/run/x.properties:key}")
+        .containsEntry("sasl.password", "${vault:x}")
+        .containsEntry("ssl.keystore.password", "of-the-variable");
+  }
+
+  @Test
+  void secretThatIsNotThereIsToldByItsPlace() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    kafka: {ssl.key.password: '${file:no.txt}'}
+                    registry: {url: 'http://r:1', user: u, password: '${env:NONE}'}
+                    """,
+                    Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContainingAll(
+            "kafka.ssl.key.password: ",
+            "no.txt cannot be read",
+            "registry.password: variable NONE is not set");
+  }
+
+  @Test
+  void faultsQuoteNoSecret() {
+    for (String yaml :
+        new String[] {
+          "kafka: {ssl.key.password: 'z3brafish",
+          "registry: {url: 'http://u:z3brafish x@r:1'}",
+          "registry: {url: 'htp://u:z3brafish@r:1'}",
+          "registry: {url: 'http://r:1', password: z3brafish}",
+          "registry: {password: z3brafish}"
+        }) {
+      assertThatThrownBy(() -> read(yaml, Map.of()))
+          .isInstanceOf(SettingsException.class)
+          .hasMessageNotContaining("z3brafish");
+    }
+  }
+
+  @Test
+  void trustStoreOfTheRegistryIsSettable() throws Exception {
+    Settings settings = read("registry: {url: 'https://r:1', truststore: ca.pem}", Map.of());
+    assertThat(Objects.requireNonNull(settings.registry()).trustStore())
+        .hasToString("TrustStore[ca.pem]");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One real node for all tests of the run; they keep apart by the prefix of their topics. */
-final class LiveNode implements BeforeAllCallback {
+public final class LiveNode implements BeforeAllCallback {
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(LiveNode.class);
 
@@ -43,11 +43,11 @@ final class LiveNode implements BeforeAllCallback {
     }
   }
 
-  static String bootstrapServers() {
+  public static String bootstrapServers() {
     return node().bootstrapServers();
   }
 
-  static URI registryUrl() {
+  public static URI registryUrl() {
     return node().registryUrl();
   }
 

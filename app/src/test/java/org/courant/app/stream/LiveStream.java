@@ -24,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KafkaStreams.State;
 import org.courant.avro.ArticleState;
 import org.courant.avro.HeldArticle;
 import org.courant.avro.Outcome;
@@ -43,24 +44,48 @@ import org.courant.schemas.Topics;
 
 /** The stream on the live node, with topics of its own, and what a test asks of them. */
 final class LiveStream implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** What is tried here are the stream's guarantees: the quicker profile will do. */
   private static final Enricher ENRICHER = Enricher.create(UserGazetteer.none(), Profile.FAST);
 
-  final Topics topics = new Topics("it-" + UUID.randomUUID());
+  final Topics topics;
   final AvroSerdes serdes =
       new AvroSerdes(new RegistryClient(RegistrySettings.of(LiveNode.registryUrl())));
   private final KafkaProducer<byte[], byte[]> producer;
-  private final Path stateDir;
+  private final Map<String, Object> processors;
+  private Path stateDir;
   private NewsStream stream;
 
   LiveStream() throws IOException, InterruptedException {
     this(LiveNode.registryUrl());
   }
 
+  /** With settings of the processor's own. */
+  LiveStream(Map<String, Object> settings) throws IOException, InterruptedException {
+    this(LiveNode.registryUrl(), settings, named());
+  }
+
   /** With the processor's registry elsewhere, such as behind a switch. */
   LiveStream(URI processorsRegistry) throws IOException, InterruptedException {
+    this(processorsRegistry, Map.of(), named());
+  }
+
+  /** Another stream that reads the same articles. */
+  static LiveStream beside(LiveStream other) throws IOException, InterruptedException {
+    return new LiveStream(
+        LiveNode.registryUrl(), Map.of(), named().readingFrom(other.topics.articles()));
+  }
+
+  private static Topics named() {
+    return new Topics("it-" + UUID.randomUUID());
+  }
+
+  private LiveStream(URI processorsRegistry, Map<String, Object> settings, Topics topics)
+      throws IOException, InterruptedException {
+    this.topics = topics;
+    processors = new HashMap<>(settings);
+    processors.putAll(kafka());
     stateDir = Files.createTempDirectory(Path.of("target"), "state");
     try (Admin admin = Admin.create(kafka())) {
       new TopicPlan(topics, 2, (short) 1, StreamSettings.DEFAULT_RECORD_LIMIT).createMissing(admin);
@@ -103,7 +128,7 @@ final class LiveStream implements AutoCloseable {
                 GroupSettings.usual(),
                 (short) 1,
                 StreamSettings.DEFAULT_RECORD_LIMIT,
-                kafka()));
+                processors));
     started.start();
     if (!started.awaitRunning(PATIENCE)) {
       throw new IllegalStateException("the stream did not start: " + started.state());
@@ -113,18 +138,46 @@ final class LiveStream implements AutoCloseable {
 
   /** As on an articles topic that somebody else made. */
   void takeTimesFromProducers() throws Exception {
-    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, topics.articles());
-    AlterConfigOp createTime =
-        new AlterConfigOp(
-            new ConfigEntry("message.timestamp.type", "CreateTime"), AlterConfigOp.OpType.SET);
+    alter(topics.articles(), "message.timestamp.type", "CreateTime");
+  }
+
+  /** What the topic takes from now on. */
+  void limit(String topic, int bytes) throws Exception {
+    alter(topic, "max.message.bytes", String.valueOf(bytes));
+  }
+
+  private static void alter(String topic, String setting, String value) throws Exception {
+    AlterConfigOp set =
+        new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
     try (Admin admin = Admin.create(kafka())) {
-      admin.incrementalAlterConfigs(Map.of(topic, List.of(createTime))).all().get();
+      admin
+          .incrementalAlterConfigs(
+              Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(set)))
+          .all()
+          .get();
     }
   }
 
   void restart() throws InterruptedException {
     stream.close();
     stream = start(LiveNode.registryUrl());
+  }
+
+  void halt() {
+    stream.close();
+  }
+
+  void startAgain() throws InterruptedException {
+    stream = start(LiveNode.registryUrl());
+  }
+
+  /** As on a new machine: the state comes from its changelog. */
+  void forgetState() throws IOException {
+    stateDir = Files.createTempDirectory(Path.of("target"), "state");
+  }
+
+  State state() {
+    return stream.state();
   }
 
   /** Any bytes, as anybody might send them. */

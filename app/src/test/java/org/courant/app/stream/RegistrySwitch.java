@@ -13,15 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands before the live registry, and answers 503 for it while it is off. */
-final class RegistrySwitch implements AutoCloseable {
+/** Stands before the live registry, and answers for it while it is off. */
+public final class RegistrySwitch implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI target;
   private final AtomicInteger refused = new AtomicInteger();
-  private volatile boolean off;
+  private volatile int answerInstead;
 
-  RegistrySwitch(URI target) throws IOException {
+  public RegistrySwitch(URI target) throws IOException {
     this.target = target;
     server =
         HttpServer.create(
@@ -30,16 +30,21 @@ final class RegistrySwitch implements AutoCloseable {
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + target.getPath());
   }
 
-  void off() {
-    off = true;
+  public void off() {
+    refuse(503);
   }
 
-  void on() {
-    off = false;
+  public void on() {
+    answerInstead = 0;
+  }
+
+  /** Answers every request with this status. */
+  public void refuse(int status) {
+    answerInstead = status;
   }
 
   /** How many requests came while it was off. */
@@ -49,9 +54,10 @@ final class RegistrySwitch implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (off) {
+      int instead = answerInstead;
+      if (instead != 0) {
         refused.incrementAndGet();
-        exchange.sendResponseHeaders(503, -1);
+        exchange.sendResponseHeaders(instead, -1);
         return;
       }
       byte[] body = exchange.getRequestBody().readAllBytes();

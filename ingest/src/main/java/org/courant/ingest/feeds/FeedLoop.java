@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class FeedLoop implements AutoCloseable {
   private final Limits limits;
   private final Consumer<String> tell;
   private final Map<String, FeedState> byKey = new ConcurrentHashMap<>();
+  private final Map<String, FeedHealth> health = new ConcurrentHashMap<>();
   private final List<Thread> workers = new ArrayList<>();
   private final Turns turns;
   private volatile boolean stopping;
@@ -77,6 +79,7 @@ public final class FeedLoop implements AutoCloseable {
     for (Feed feed : feeds) {
       FeedState state = states.read(feed);
       byKey.put(feed.key(), state);
+      health.put(feed.name(), FeedHealth.of(feed, state));
       Instant due = due(feed, state);
       if (due != null) {
         turns.add(feed, due);
@@ -123,6 +126,7 @@ public final class FeedLoop implements AutoCloseable {
     try {
       Tally tally = poll.poll(feed, state);
       count(tally, state.failures > 0);
+      health.put(feed.name(), FeedHealth.of(feed, state));
       states.write(feed, state);
       if (tally.hasNews()) {
         tell.accept(feed.name() + ": " + tally);
@@ -156,6 +160,16 @@ public final class FeedLoop implements AutoCloseable {
   /** How many polls failed. */
   public synchronized int failed() {
     return failed;
+  }
+
+  /** How all feeds are, from the start on. */
+  public Collection<FeedHealth> health() {
+    return List.copyOf(health.values());
+  }
+
+  /** How the feed of this name is, or null before the start. */
+  public @Nullable FeedHealth health(String name) {
+    return health.get(name);
   }
 
   /** Breaks off what is being fetched; what is being published is finished. */

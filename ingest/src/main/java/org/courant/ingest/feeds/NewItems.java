@@ -76,11 +76,9 @@ final class NewItems {
   /** Publishes what is new, and remembers what was taken. */
   Tally publish(Outlet outlet, Consumer<String> tell) {
     Set<String> notTaken = new HashSet<>();
-    for (Outlet.NotTaken failure :
-        batch.isEmpty() ? List.<Outlet.NotTaken>of() : outlet.publish(batch)) {
-      notTaken.add(failure.id());
-      tell.accept(failure.reason());
-    }
+    List<Outlet.NotTaken> failures = batch.isEmpty() ? List.of() : outlet.publish(batch);
+    failures.forEach(failure -> notTaken.add(failure.id()));
+    Outlet.tell(failures, tell);
     complete &= notTaken.isEmpty();
     remember.keySet().removeAll(notTaken);
     state.seen.putAll(remember);

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code ${env:NAME}} and {@code ${file:PATH}} in addresses and headers. */
-final class Secrets {
+public final class Secrets {
   private static final Pattern PLACE = Pattern.compile("\\$\\{(env|file):([^}]{1,1000})\\}");
   private static final long LARGEST = 65_536;
 
@@ -20,7 +21,7 @@ final class Secrets {
    *
    * @param folder that relative paths start from
    */
-  Secrets(Map<String, String> environment, Path folder) {
+  public Secrets(Map<String, String> environment, Path folder) {
     this.environment = environment;
     this.folder = folder;
   }
@@ -30,9 +31,24 @@ final class Secrets {
   }
 
   String filled(String text) {
+    return filled(text, Set.of());
+  }
+
+  /**
+   * The text with its secrets.
+   *
+   * @param others kinds that are another's to fill, and are left as they stand
+   * @throws IllegalArgumentException where a variable is not set or a file cannot be read
+   */
+  public String filled(String text, Set<String> others) {
     return PLACE
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(secret(found.group(1), found.group(2))));
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    others.contains(found.group(1))
+                        ? found.group()
+                        : secret(found.group(1), found.group(2))));
   }
 
   private String secret(String kind, String name) {

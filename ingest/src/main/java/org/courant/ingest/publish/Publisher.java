@@ -91,6 +91,11 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** For those who read its metrics; not to be sent with. */
+  public Producer<?, ?> kafka() {
+    return producer;
+  }
+
   @Override
   public void close() {
     producer.close();

@@ -51,7 +51,7 @@ final class FileTake {
   private void publish() {
     List<Outlet.NotTaken> failures =
         batch.isEmpty() ? List.of() : outlet.publish(List.copyOf(batch));
-    failures.forEach(failure -> tell.accept(failure.reason()));
+    Outlet.tell(failures, tell);
     int taken = batch.size() - failures.size();
     tally =
         tally.plus(

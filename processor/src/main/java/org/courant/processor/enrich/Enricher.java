@@ -12,6 +12,7 @@ import org.courant.processor.encoder.LazyStanceEncoder;
 import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
+import org.courant.processor.entity.FoundNames;
 import org.courant.processor.entity.Speech;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.quote.Quote;
@@ -42,6 +43,7 @@ public final class Enricher {
   private final StanceFinder stances;
   private final AuthorStanceFinder author;
   private final LazyStanceEncoder encoder;
+  private final StageWatch watch;
   private final Map<String, String> english;
 
   Enricher(
@@ -50,12 +52,14 @@ public final class Enricher {
       QuoteFinder quotes,
       StanceFinder stances,
       LazyStanceEncoder encoder,
-      Profile profile) {
+      Profile profile,
+      StageWatch watch) {
     this.reader = reader;
     this.entities = entities;
     this.quotes = quotes;
     this.stances = stances;
     this.encoder = encoder;
+    this.watch = watch;
     this.english = models();
     this.author = AuthorStanceFinder.english(encoder, profile.author());
   }
@@ -75,6 +79,11 @@ public final class Enricher {
 
   /** The same, by a profile. */
   public static Enricher create(UserGazetteer user, Profile profile) {
+    return create(user, profile, StageWatch.NONE);
+  }
+
+  /** The same, with its stages watched. */
+  public static Enricher create(UserGazetteer user, Profile profile, StageWatch watch) {
     LazyStanceEncoder encoder = new LazyStanceEncoder(OnnxStanceEncoder::load);
     return new Enricher(
         DocumentReader.create(),
@@ -82,7 +91,8 @@ public final class Enricher {
         QuoteFinder.english(),
         StanceFinder.english(encoder, profile.pairs()),
         encoder,
-        profile);
+        profile,
+        watch);
   }
 
   /**
@@ -105,8 +115,7 @@ public final class Enricher {
       return new Rejected(
           "article " + article.id() + ": text is " + megabytes(length) + ", limit is 1 MB");
     }
-    DocumentReader.Reading reading =
-        reader.read(article.headline(), article.standfirst(), article.body(), article.language());
+    DocumentReader.Reading reading = watch.over(Stage.READING, () -> read(article));
     Document document = reading.document();
     if (document.text().isEmpty()) {
       return new Rejected(
@@ -120,16 +129,23 @@ public final class Enricher {
     return enriched(reading, found, attitudes(document, found), warnings);
   }
 
+  private DocumentReader.Reading read(Article article) {
+    return reader.read(
+        article.headline(), article.standfirst(), article.body(), article.language());
+  }
+
   /** Who and what an English document names. */
   public List<Entity> names(Document document) {
-    return entities.find(document);
+    FoundNames found = watch.over(Stage.NAMES, () -> entities.names(document));
+    return watch.over(Stage.DOCUMENT_PASS, () -> entities.unite(document, found));
   }
 
   /** Who said what in an English document, and who stands where, once it is known who is named. */
   public Findings findings(Document document, List<Entity> named) {
-    List<Quote> said = quotes.find(document, named);
-    List<Entity> heard = entities.hear(document, named, speeches(said));
-    List<Stance> held = stances.find(document, heard, said);
+    List<Quote> said = watch.over(Stage.QUOTES, () -> quotes.find(document, named));
+    List<Entity> heard =
+        watch.over(Stage.SPOKEN_PRONOUNS, () -> entities.hear(document, named, speeches(said)));
+    List<Stance> held = watch.over(Stage.STANCE, () -> stances.find(document, heard, said));
     return new Findings(heard, said, held);
   }
 
@@ -166,6 +182,10 @@ public final class Enricher {
 
   /** How the author of an English document stands to those whom it names, by entity id. */
   public Map<String, Attitude> attitudes(Document document, Findings found) {
+    return watch.over(Stage.AUTHOR, () -> author(document, found));
+  }
+
+  private Map<String, Attitude> author(Document document, Findings found) {
     List<Span> reported = new ArrayList<>(stances.targets(document, found.entities()));
     for (Stance stance : found.stances()) {
       reported.add(stance.holder().span());
@@ -173,6 +193,11 @@ public final class Enricher {
     }
     reported.addAll(Speakers.of(found));
     return author.find(document, found.entities(), found.quotes(), reported);
+  }
+
+  /** Name → version of all that has a say on an English article. */
+  public Map<String, String> versions() {
+    return Map.copyOf(english);
   }
 
   private static Map<String, String> models() {

@@ -42,13 +42,18 @@ public final class EntityFinder {
 
   /** Entities in the order of their first names; no mention overlaps another. */
   public List<Entity> find(Document document) {
-    return unite(document, linker.link(document, names.find(document)));
+    return unite(document, names(document));
   }
 
-  /** The document pass: what the names, found in text order, are together. */
-  List<Entity> unite(Document document, List<Name> found) {
+  /** The first half of {@link #find}. */
+  public FoundNames names(Document document) {
+    return new FoundNames(linker.link(document, names.find(document)));
+  }
+
+  /** The document pass: what the names are together. */
+  public List<Entity> unite(Document document, FoundNames found) {
     List<Line> lines = lines(document);
-    List<Draft> drafts = resolver.resolve(document, lines, found);
+    List<Draft> drafts = resolver.resolve(document, lines, found.all());
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
     RoleHolders holders = new RoleHolders(drafts, jobs, cues);

@@ -54,6 +54,7 @@ final class EmissionWriter {
             .setSeen(fresh.article().getSeen())
             .build();
     return new Emission(
+        OutcomeKind.ENRICHED,
         true,
         state,
         List.of(output),
@@ -69,6 +70,7 @@ final class EmissionWriter {
             .setWarnings(withdrawn.warnings())
             .build();
     return new Emission(
+        OutcomeKind.RETRACTED,
         true,
         withdrawn.next(),
         List.of(new Output(key, null)),
@@ -84,7 +86,7 @@ final class EmissionWriter {
             .setWarnings(held.warnings())
             .setSeen(held.held().getArticle().getSeen())
             .build();
-    return Emission.unchanged(null, encoder.outcome(outcome));
+    return Emission.unchanged(OutcomeKind.HELD, null, encoder.outcome(outcome));
   }
 
   Emission passed(@Nullable String key, Verdict.Passed passed, RecordMetadata source) {
@@ -93,7 +95,7 @@ final class EmissionWriter {
             .setReason(passed.reason())
             .setWarnings(passed.warnings())
             .build();
-    return Emission.unchanged(passed.next(), encoder.outcome(outcome));
+    return Emission.unchanged(passed.kind(), passed.next(), encoder.outcome(outcome));
   }
 
   /** What cannot be enriched leaves the version before it standing. */
@@ -105,7 +107,7 @@ final class EmissionWriter {
             .setWarnings(fresh.warnings())
             .setSeen(fresh.article().getSeen())
             .build();
-    return Emission.unchanged(null, encoder.outcome(outcome));
+    return Emission.unchanged(OutcomeKind.REJECTED, null, encoder.outcome(outcome));
   }
 
   private static int length(Output output) {

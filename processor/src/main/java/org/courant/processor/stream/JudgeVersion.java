@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the policy what a record is, with what is remembered of its article, and holds it if so. */
 final class JudgeVersion extends ContextualProcessor<String, Article, String, Verdict> {
   private final EmbargoPolicy policy;
+  private final TooLarge tooLarge;
   private final Serializer<HeldArticle> serializer;
   private final int recordLimit;
   private @Nullable KeyValueStore<String, ArticleState> versions;
@@ -29,8 +30,13 @@ final class JudgeVersion extends ContextualProcessor<String, Article, String, Ve
   /**
    * @param recordLimit bytes that a held article may have: what its changelog takes
    */
-  JudgeVersion(EmbargoPolicy policy, Serializer<HeldArticle> serializer, int recordLimit) {
+  JudgeVersion(
+      EmbargoPolicy policy,
+      TooLarge tooLarge,
+      Serializer<HeldArticle> serializer,
+      int recordLimit) {
     this.policy = policy;
+    this.tooLarge = tooLarge;
     this.serializer = serializer;
     this.recordLimit = recordLimit;
   }
@@ -42,20 +48,42 @@ final class JudgeVersion extends ContextualProcessor<String, Article, String, Ve
     held = context.getStateStore(NewsTopology.HELD);
   }
 
+  /** The first of all, in whose call the others work: all that they log names the article. */
   @Override
-  @SuppressWarnings("NullAway") // a record's key and value may be null, whatever its generics say
   public void process(Record<String, Article> record) {
+    ArticleContext.during(record.key(), () -> judge(record));
+  }
+
+  @SuppressWarnings("NullAway") // a record's key and value may be null, whatever its generics say
+  private void judge(Record<String, Article> record) {
     String key = record.key();
     ArticleState known = key == null ? null : versions.get(key);
     HeldArticle waiting = key == null ? null : held.get(key);
     boolean release = record.headers().lastHeader(ReleaseHeld.HEADER) != null;
-    Verdict verdict = policy.judge(key, record.value(), known, waiting, release);
+    String refused = refused();
+    Verdict verdict =
+        refused == null
+            ? policy.judge(key, record.value(), known, waiting, release)
+            : rejected(known == null ? 0 : known.getVersion(), key, refused);
     if (release && waiting != null && waiting.getReleased()) {
       held.delete(key);
     }
     context()
         .forward(
             record.withValue(verdict instanceof Held h ? hold(key, h, record.headers()) : verdict));
+  }
+
+  /** Why a topic would not take what this record leads to; what stood before it stands. */
+  private @Nullable String refused() {
+    return context()
+        .recordMetadata()
+        .map(at -> tooLarge.at(at.topic(), at.partition(), at.offset()))
+        .orElse(null);
+  }
+
+  private static Verdict rejected(int version, @Nullable String key, String why) {
+    return new Verdict.Passed(
+        OutcomeKind.REJECTED, version, null, "article " + key + ": " + why, List.of());
   }
 
   @SuppressWarnings("NullAway") // set in init, which Streams calls first

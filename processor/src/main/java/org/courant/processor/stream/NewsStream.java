@@ -9,9 +9,15 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.courant.avro.HeldArticle;
+import org.courant.schemas.UnreadableStateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +32,7 @@ public final class NewsStream implements AutoCloseable {
   private final KafkaStreams streams;
   private final CloseOptions closing;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final StreamWatch watch;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private volatile KafkaStreams.StateListener listener = (now, before) -> {};
@@ -40,7 +47,8 @@ public final class NewsStream implements AutoCloseable {
                 settings.group().instanceId() == null
                     ? GroupMembershipOperation.LEAVE_GROUP
                     : GroupMembershipOperation.REMAIN_IN_GROUP);
-    streams.setUncaughtExceptionHandler(NewsStream::answer);
+    watch = StreamWatch.of(config.originals());
+    streams.setUncaughtExceptionHandler(this::answer);
     streams.setStateListener(this::onState);
   }
 
@@ -50,6 +58,32 @@ public final class NewsStream implements AutoCloseable {
 
   public State state() {
     return streams.state();
+  }
+
+  /** For those who read its metrics; not to be started or closed. */
+  public KafkaStreams kafka() {
+    return streams;
+  }
+
+  /**
+   * How many articles wait for the end of their embargo on this instance; 0 while it is not
+   * running. Counted one by one, since the store's own estimate counts what was overwritten twice.
+   */
+  public long held() {
+    try (KeyValueIterator<String, HeldArticle> all =
+        streams
+            .store(
+                StoreQueryParameters.fromNameAndType(
+                    NewsTopology.HELD, QueryableStoreTypes.<String, HeldArticle>keyValueStore()))
+            .all()) {
+      long count = 0;
+      for (; all.hasNext(); all.next()) {
+        count++;
+      }
+      return count;
+    } catch (StreamsException e) {
+      return 0; // it is starting, moving or closing
+    }
   }
 
   /** Whether it is running, or was within the time. */
@@ -98,11 +132,17 @@ public final class NewsStream implements AutoCloseable {
 
   /**
    * Trouble around the stream passes: the thread is replaced, its open transaction is aborted, and
-   * the records are read again. Only a source topic that is gone needs a person.
+   * the records are read again. Only a source topic that is gone, or state of another version,
+   * needs a person.
    */
-  private static StreamThreadExceptionResponse answer(Throwable thrown) {
+  private StreamThreadExceptionResponse answer(Throwable thrown) {
     if (cause(thrown) instanceof MissingSourceTopicException) {
       LOG.error("The source topic is gone; make it again and restart: {}", thrown.getMessage());
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+    if (cause(thrown) instanceof UnreadableStateException) {
+      LOG.error(
+          "The state cannot be read, and the processor stops: {}", cause(thrown).getMessage());
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
     LOG.error("A stream thread failed and is replaced: {}", cause(thrown).toString());
@@ -113,12 +153,18 @@ public final class NewsStream implements AutoCloseable {
       Thread.currentThread().interrupt();
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
+    watch.threadReplaced();
     return StreamThreadExceptionResponse.REPLACE_THREAD;
+  }
+
+  private static boolean isForAPerson(Throwable thrown) {
+    return thrown instanceof MissingSourceTopicException
+        || thrown instanceof UnreadableStateException;
   }
 
   private static Throwable cause(Throwable thrown) {
     Throwable deepest = thrown;
-    while (deepest.getCause() != null && !(deepest instanceof MissingSourceTopicException)) {
+    while (deepest.getCause() != null && !isForAPerson(deepest)) {
       deepest = deepest.getCause();
     }
     return deepest;

@@ -3,6 +3,7 @@ package org.courant.processor.stream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -49,14 +50,18 @@ public record NewsTopology(
   static final String HELD = "held-articles";
 
   public Topology build(StreamsConfig config) {
+    TooLarge tooLarge =
+        (TooLarge) Objects.requireNonNull(config.originals().get(TooLarge.CONFIG), TooLarge.CONFIG);
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
     builder.addStateStore(store(VERSIONS, stateSerde));
     builder.addStateStore(store(HELD, heldSerde));
 
-    KStream<String, Article> read = builder.stream(topics.articles(), articles());
+    StreamWatch watch = StreamWatch.of(config.originals());
+    KStream<String, Article> read =
+        builder.stream(topics.articles(), bytes()).process(this::decode, named(DecodeArticle.NAME));
     KStream<String, Emission> emissions =
-        read.process(this::judge, named("judge-version"), VERSIONS, HELD)
-            .process(() -> new EnrichArticle(enricher, writer()), named("enrich-article"))
+        read.process(() -> judge(tooLarge), named("judge-version"), VERSIONS, HELD)
+            .process(() -> new EnrichArticle(enricher, writer(), watch), named("enrich-article"))
             .process(RememberVersion::new, named("remember-version"), VERSIONS, HELD);
     read.process(() -> new ReleaseHeld(clock), named("release-held"), HELD)
         .to(
@@ -85,14 +90,19 @@ public record NewsTopology(
         .to(topic, Produced.with(Serdes.String(), Serdes.ByteArray()).withName("write-" + what));
   }
 
-  private Consumed<String, Article> articles() {
-    return Consumed.with(Serdes.String(), serdes.of(Article.class))
+  private Consumed<String, byte[]> bytes() {
+    return Consumed.with(Serdes.String(), Serdes.ByteArray())
         .withTimestampExtractor(new SaneTimestamp(clock))
         .withName("read-articles");
   }
 
-  private JudgeVersion judge() {
-    return new JudgeVersion(new EmbargoPolicy(clock), heldSerde.serializer(), recordLimit);
+  private DecodeArticle decode() {
+    return new DecodeArticle(topics.articles(), serdes.of(Article.class).deserializer());
+  }
+
+  private JudgeVersion judge(TooLarge tooLarge) {
+    return new JudgeVersion(
+        new EmbargoPolicy(clock), tooLarge, heldSerde.serializer(), recordLimit);
   }
 
   private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Serde<T> serde) {

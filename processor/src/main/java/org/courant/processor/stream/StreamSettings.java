@@ -45,6 +45,12 @@ public record StreamSettings(
     }
   }
 
+  /** Without the clients' settings, which hold secrets. */
+  @Override
+  public String toString() {
+    return "StreamSettings[" + applicationId + ", kafka=" + kafka.keySet() + "]";
+  }
+
   StreamsConfig config() {
     Map<String, Object> all = new HashMap<>();
     ours().forEach((name, value) -> putUnlessSet(all, name, value));
@@ -87,14 +93,16 @@ public record StreamSettings(
   /** What Courant promises, which no setting takes away. */
   private Map<String, Object> guarantees() {
     return Map.of(
+        TooLarge.CONFIG,
+        new TooLarge(),
+        StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
+        NoteTooLarge.class,
         StreamsConfig.APPLICATION_ID_CONFIG,
         applicationId,
         StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
         StreamsConfig.EXACTLY_ONCE_V2,
         StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
         true,
-        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-        DeadLetterUnreadable.class,
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
         DeadLetterDefect.class,
         StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,

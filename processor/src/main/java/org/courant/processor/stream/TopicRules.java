@@ -18,7 +18,7 @@ record TopicRules(TopicPlan plan) {
     for (String name : plan.topics().all()) {
       TopicFacts topic = there.get(name);
       if (topic == null) {
-        faults.add("topic " + name + ": is not there, and topics.create is false");
+        faults.add("topic " + name + ": is not there");
       } else {
         check(topic, there.get(plan.topics().articles()), faults);
       }

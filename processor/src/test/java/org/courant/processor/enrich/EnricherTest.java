@@ -2,6 +2,10 @@ package org.courant.processor.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.courant.processor.entity.UserGazetteer;
 import org.junit.jupiter.api.Test;
 
 class EnricherTest {
@@ -31,6 +35,22 @@ class EnricherTest {
     assertThat(found.document().language()).isEqualTo("fr");
     assertThat(found.document().sentences()).isNotEmpty();
     assertThat(found.entities()).isEmpty();
+  }
+
+  @Test
+  void stagesAreWatchedInTheirOrder() {
+    List<Stage> seen = new ArrayList<>();
+    StageWatch watch =
+        new StageWatch() {
+          @Override
+          public <T> T over(Stage stage, Supplier<T> work) {
+            seen.add(stage);
+            return work.get();
+          }
+        };
+    Enricher.create(UserGazetteer.none(), Profile.FAST, watch)
+        .enrich(article("Bly quits", "Minister Ann Bly quit on Monday, she said in Oslo."));
+    assertThat(seen).containsExactly(Stage.values());
   }
 
   @Test

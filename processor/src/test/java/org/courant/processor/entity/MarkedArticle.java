@@ -34,7 +34,7 @@ record MarkedArticle(Document document, List<Entity> entities) {
         names.add(name(m.group(2), new Span(start, from), type(m.group(1))));
       }
     }
-    return new MarkedArticle(document, FINDER.unite(document, names));
+    return new MarkedArticle(document, FINDER.unite(document, new FoundNames(names)));
   }
 
   private static EntityType type(String letter) {

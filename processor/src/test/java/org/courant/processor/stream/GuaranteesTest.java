@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.streams.StreamsConfig;
 import org.courant.schemas.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GuaranteesTest {
@@ -22,7 +23,7 @@ class GuaranteesTest {
     return config(GroupSettings.usual(), kafka);
   }
 
-  private static Object consumer(StreamsConfig config, String name) {
+  private static @Nullable Object consumer(StreamsConfig config, String name) {
     return config.getMainConsumerConfigs("test", "client", 0).get(name);
   }
 
@@ -50,8 +51,7 @@ class GuaranteesTest {
 
   @Test
   void sayingWhatHoldsAnywayIsNoFault() {
-    assertThat(
-            Guarantees.broken(Map.of("processing.guarantee", "exactly_once_v2", "acks", "all")))
+    assertThat(Guarantees.broken(Map.of("processing.guarantee", "exactly_once_v2", "acks", "all")))
         .isEmpty();
   }
 

@@ -42,7 +42,17 @@ final class StreamUnderTest implements AutoCloseable {
   }
 
   StreamUnderTest(Path stateDir, int recordLimit, Clock clock) {
-    StreamsConfig config = config(stateDir, recordLimit);
+    this(config(stateDir, recordLimit), recordLimit, clock);
+  }
+
+  static StreamUnderTest watched(Path stateDir, StreamWatch watch) {
+    int roomy = 100_000;
+    Map<String, Object> kafka = Map.of("bootstrap.servers", "none:1", StreamWatch.CONFIG, watch);
+    return new StreamUnderTest(
+        config(stateDir, roomy, kafka), roomy, Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+
+  private StreamUnderTest(StreamsConfig config, int recordLimit, Clock clock) {
     driver = new TopologyTestDriver(topology(config, recordLimit, clock), properties(config), NOON);
     articles =
         driver.createInputTopic(
@@ -54,6 +64,10 @@ final class StreamUnderTest implements AutoCloseable {
   }
 
   static StreamsConfig config(Path stateDir, int recordLimit) {
+    return config(stateDir, recordLimit, Map.of("bootstrap.servers", "none:1"));
+  }
+
+  private static StreamsConfig config(Path stateDir, int recordLimit, Map<String, Object> kafka) {
     return new StreamSettings(
             TOPICS,
             "test",
@@ -62,7 +76,7 @@ final class StreamUnderTest implements AutoCloseable {
             GroupSettings.usual(),
             (short) 1,
             recordLimit,
-            Map.of("bootstrap.servers", "none:1"))
+            kafka)
         .config();
   }
 

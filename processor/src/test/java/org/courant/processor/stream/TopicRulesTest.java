@@ -57,7 +57,7 @@ class TopicRulesTest {
     Map<String, TopicFacts> all = asPlanned();
     all.remove("news.stances");
     assertThat(new TopicRules(PLAN).faults(all))
-        .containsExactly("topic news.stances: is not there, and topics.create is false");
+        .containsExactly("topic news.stances: is not there");
   }
 
   @Test

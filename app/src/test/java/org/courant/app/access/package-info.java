@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.access;
+
+import org.jspecify.annotations.NullMarked;

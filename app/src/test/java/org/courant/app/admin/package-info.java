@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

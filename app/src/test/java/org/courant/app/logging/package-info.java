@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.logging;
+
+import org.jspecify.annotations.NullMarked;

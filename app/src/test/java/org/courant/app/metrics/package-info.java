@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.redaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.supply;
+
+import org.jspecify.annotations.NullMarked;
