@@ -8,8 +8,12 @@ import org.apache.avro.Schema;
 import org.courant.avro.Article;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
+import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
+import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
+import org.courant.avro.Trend;
 
 /**
  * The names of Courant's topics under one prefix, {@code news} unless set otherwise.
@@ -81,8 +85,46 @@ public record Topics(String prefix, String articles) {
     return prefix + ".novelty";
   }
 
+  /** Between the story stream's processors: from articles to buckets of keys. */
+  public String storyProbes() {
+    return prefix + ".story-probes";
+  }
+
+  /** Between the story stream's processors: from article to article. */
+  public String storyMail() {
+    return prefix + ".story-mail";
+  }
+
+  /** Between the story stream's processors: from articles to those who count. */
+  public String trendChanges() {
+    return prefix + ".trend-changes";
+  }
+
+  /** What the processor of articles reads and writes. */
   public List<String> all() {
     return List.of(articles(), enriched(), entities(), stances(), outcomes(), deadLetters());
+  }
+
+  /** What the story stream writes, first for everybody, then for itself. */
+  public List<String> ofStories() {
+    return List.of(
+        stories(),
+        storyMerges(),
+        trends(),
+        novelty(),
+        storyProbes(),
+        storyMail(),
+        trendChanges());
+  }
+
+  /** Each public topic of the story stream, with the schema of its values. */
+  public Map<String, Schema> storySchemas() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    schemas.put(stories(), StoryMembership.getClassSchema());
+    schemas.put(storyMerges(), StoryMerge.getClassSchema());
+    schemas.put(trends(), Trend.getClassSchema());
+    schemas.put(novelty(), Novelty.getClassSchema());
+    return schemas;
   }
 
   /** Each topic that carries Avro, with the schema of its values. */

@@ -16,7 +16,7 @@ public enum DeadLetterReason {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterReason.class);
 
   static DeadLetterReason of(ErrorHandlerContext context) {
-    return DecodeArticle.NAME.equals(context.processorNodeId()) ? UNREADABLE : DEFECT;
+    return context.processorNodeId().startsWith(Decode.NAME) ? UNREADABLE : DEFECT;
   }
 
   /** One line, with the article's id in its context. */

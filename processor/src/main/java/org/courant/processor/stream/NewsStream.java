@@ -5,12 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -37,9 +39,12 @@ public final class NewsStream implements AutoCloseable {
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private volatile KafkaStreams.StateListener listener = (now, before) -> {};
 
-  public NewsStream(NewsTopology topology, StreamSettings settings) {
+  /**
+   * @param topology built with the stream's own configuration, which names what must be named
+   */
+  public NewsStream(Function<StreamsConfig, Topology> topology, StreamSettings settings) {
     StreamsConfig config = settings.config();
-    streams = new KafkaStreams(topology.build(config), config);
+    streams = new KafkaStreams(topology.apply(config), config);
     // A member without a name of its own will not come back: its partitions are free at once.
     closing =
         CloseOptions.timeout(DRAIN)

@@ -58,7 +58,7 @@ public record NewsTopology(
 
     StreamWatch watch = StreamWatch.of(config.originals());
     KStream<String, Article> read =
-        builder.stream(topics.articles(), bytes()).process(this::decode, named(DecodeArticle.NAME));
+        builder.stream(topics.articles(), bytes()).process(this::decode, named("decode-article"));
     KStream<String, Emission> emissions =
         read.process(() -> judge(tooLarge), named("judge-version"), VERSIONS, HELD)
             .process(() -> new EnrichArticle(enricher, writer(), watch), named("enrich-article"))
@@ -96,8 +96,8 @@ public record NewsTopology(
         .withName("read-articles");
   }
 
-  private DecodeArticle decode() {
-    return new DecodeArticle(topics.articles(), serdes.of(Article.class).deserializer());
+  private Decode<Article> decode() {
+    return new Decode<Article>(topics.articles(), serdes.of(Article.class).deserializer());
   }
 
   private JudgeVersion judge(TooLarge tooLarge) {

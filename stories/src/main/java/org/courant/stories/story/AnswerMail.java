@@ -151,7 +151,7 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
     }
   }
 
-  private void mail(long time, String to, StoryMail mail) {
-    context().forward(new Record<>(to, mail, time), WRITE_MAIL);
+  private void mail(long time, String to, Object content) {
+    context().forward(new Record<>(to, new StoryMail(time, content), time), WRITE_MAIL);
   }
 }

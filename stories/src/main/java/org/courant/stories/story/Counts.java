@@ -47,7 +47,7 @@ final class Counts {
   }
 
   private void tell(Contribution contribution, boolean withdrawn, long time) {
-    Contributions.changes(contribution, withdrawn)
+    Contributions.changes(contribution, withdrawn, time)
         .forEach(
             change ->
                 context.forward(

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.courant.avro.Contribution;
 import org.courant.avro.CopyRelation;
 import org.courant.avro.OpenStory;
+import org.courant.avro.Reply;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryPrint;
@@ -71,11 +72,12 @@ final class Decider {
       long time, StoryPrint print, List<Waiting> waiting, @Nullable StoryMembership membership) {
     String self = print.getHolder().getArticleId();
     for (Waiting one : waiting) {
-      StoryMail mail =
+      Reply reply =
           membership == null
               ? Talk.none(self, one.getVersion())
               : Talk.reply(self, one, membership);
-      context.forward(new Record<>(one.getArticleId(), mail, time), WRITE_MAIL);
+      context.forward(
+          new Record<>(one.getArticleId(), new StoryMail(time, reply), time), WRITE_MAIL);
     }
   }
 }

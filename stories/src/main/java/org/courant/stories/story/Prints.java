@@ -1,11 +1,12 @@
 package org.courant.stories.story;
 
+import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.WindowStore;
 import org.courant.avro.OpenStory;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryState;
+import org.courant.stories.kept.Sweep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Prints {
   private final KeyValueStore<String, StoryState> states;
   private final KeyValueStore<String, OpenStory> open;
-  private final WindowStore<String, StoryPrint> prints;
+  private final KeyValueStore<String, StoryPrint> prints;
 
   Prints(ProcessorContext<?, ?> context) {
     this.states = context.getStateStore(StoryTopology.STATES);
@@ -30,9 +31,7 @@ final class Prints {
   /** Null where the article is not known, was retracted, or is older than the window. */
   @Nullable StoryPrint print(String articleId) {
     StoryState state = state(articleId);
-    return state == null || state.getRetracted()
-        ? null
-        : prints.fetch(articleId, state.getPrinted());
+    return state == null || state.getRetracted() ? null : prints.get(articleId);
   }
 
   /** One that awaits nothing where none is kept. */
@@ -50,16 +49,27 @@ final class Prints {
   }
 
   void keep(StoryPrint print) {
-    prints.put(print.getHolder().getArticleId(), print, print.getHolder().getArrived());
+    prints.put(print.getHolder().getArticleId(), print);
   }
 
   void close(String articleId) {
     open.delete(articleId);
   }
 
-  @SuppressWarnings("NullAway") // a null value deletes
+  /** Lets prints go that are older than the window, unless they await an answer. */
+  void sweep(ProcessorContext<?, ?> context, Duration window) {
+    Sweep.schedule(
+        context,
+        prints,
+        window,
+        print ->
+            open.get(print.getHolder().getArticleId()) == null
+                ? print.getHolder().getArrived()
+                : Long.MAX_VALUE);
+  }
+
   void forget(StoryPrint print) {
-    prints.put(print.getHolder().getArticleId(), null, print.getHolder().getArrived());
+    prints.delete(print.getHolder().getArticleId());
     open.delete(print.getHolder().getArticleId());
   }
 }

@@ -2,6 +2,7 @@ package org.courant.stories.story;
 
 import static org.courant.stories.story.StoryTopology.WRITE_PROBES;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Object, Object> {
   private final Buckets buckets;
+  private final Duration window;
   private @Nullable Prints prints;
   private @Nullable Decider decider;
 
-  SignArticle(int partitions) {
+  SignArticle(int partitions, Duration window) {
     this.buckets = new Buckets(partitions);
+    this.window = window;
   }
 
   @Override
@@ -32,6 +35,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
     super.init(context);
     prints = new Prints(context);
     decider = new Decider(context, prints);
+    prints.sweep(context, window);
   }
 
   @Override
@@ -81,7 +85,6 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
         id,
         StoryState.newBuilder()
             .setVersion(print.getVersion())
-            .setPrinted(print.getHolder().getArrived())
             .setMembership(state == null ? null : state.getMembership())
             .setCounted(state == null ? null : state.getCounted())
             .build());
@@ -99,6 +102,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
     for (Integer bucket : all) {
       StoryProbe probe =
           StoryProbe.newBuilder()
+              .setTime(time)
               .setHolder(print.getHolder())
               .setVersion(print.getVersion())
               .setKeys(keys.getOrDefault(bucket, List.of()))

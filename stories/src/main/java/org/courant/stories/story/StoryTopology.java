@@ -4,9 +4,11 @@ import java.time.Duration;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -22,9 +24,11 @@ import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryProbe;
 import org.courant.avro.StoryState;
 import org.courant.avro.Trend;
+import org.courant.processor.stream.Decode;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.Topics;
 import org.courant.stories.copy.CopyRule;
+import org.courant.stories.kept.CauseTime;
 import org.courant.stories.trend.TrendTopology;
 
 /**
@@ -78,48 +82,59 @@ public record StoryTopology(
    */
   Topology build(StreamsConfig config, String apart) {
     Topology topology = new Topology(new TopologyConfig(config));
-    StoryTopics internal = new StoryTopics(topics);
     Serde<StoryMail> mail = new LocalAvroSerde<>(StoryMail.class);
     Serde<StoryProbe> probes = new LocalAvroSerde<>(StoryProbe.class);
 
-    source(
-        topology,
+    topology.addSource(
+        AutoOffsetReset.earliest(),
         "read-enriched",
-        Serdes.String(),
-        serdes.of(EnrichedArticle.class),
+        new UsePartitionTimeOnInvalidTimestamp(),
+        Serdes.String().deserializer(),
+        Serdes.ByteArray().deserializer(),
         topics.enriched());
-    source(topology, "read-probes", Serdes.Integer(), probes, internal.probes());
-    source(topology, "read-mail", Serdes.String(), mail, internal.mail());
+    source(topology, "read-probes", Serdes.Integer(), probes, topics.storyProbes());
+    source(topology, "read-mail", Serdes.String(), mail, topics.storyMail());
 
-    process(topology, SIGN, () -> new SignArticle(partitions), "read-enriched");
+    process(topology, "decode-enriched", this::decode, "read-enriched");
+    process(topology, SIGN, () -> new SignArticle(partitions, window), "decode-enriched");
     process(topology, MATCH, () -> new MatchKeys(window), "read-probes");
     process(topology, ANSWER, () -> new AnswerMail(rule), "read-mail");
 
     topology.addStateStore(store(STATES, Serdes.String(), StoryState.class), SIGN, ANSWER);
     topology.addStateStore(store(OPEN, Serdes.String(), OpenStory.class), SIGN, ANSWER);
-    topology.addStateStore(prints(), SIGN, ANSWER);
+    topology.addStateStore(store(PRINTS, Serdes.String(), StoryPrint.class), SIGN, ANSWER);
     topology.addStateStore(counted(), SIGN, ANSWER);
     topology.addStateStore(store(KEYS, Serdes.Long(), KeyHolders.class), MATCH);
 
     topology.addSink(
         WRITE_PROBES,
-        internal.probes() + apart,
+        topics.storyProbes() + apart,
         Serdes.Integer().serializer(),
         probes.serializer(),
         new ToBucket(),
         SIGN);
-    sink(topology, WRITE_MAIL, internal.mail() + apart, mail, SIGN, MATCH, ANSWER);
+    sink(topology, WRITE_MAIL, topics.storyMail() + apart, mail, SIGN, MATCH, ANSWER);
     sink(topology, WRITE_STORIES, topics.stories(), serdes.of(StoryMembership.class), SIGN, ANSWER);
     sink(topology, WRITE_MERGES, topics.storyMerges(), serdes.of(StoryMerge.class), ANSWER);
     new TrendTopology(
-            topics, internal.changes(), serdes.of(Trend.class), serdes.of(Novelty.class), memory)
+            topics, topics.trendChanges(), serdes.of(Trend.class), serdes.of(Novelty.class), memory)
         .addTo(topology, apart, SIGN, ANSWER);
     return topology;
   }
 
+  private Decode<EnrichedArticle> decode() {
+    return new Decode<>(topics.enriched(), serdes.of(EnrichedArticle.class).deserializer());
+  }
+
   private static <K, V> void source(
       Topology topology, String name, Serde<K> keys, Serde<V> values, String topic) {
-    topology.addSource(name, keys.deserializer(), values.deserializer(), topic);
+    topology.addSource(
+        AutoOffsetReset.earliest(),
+        name,
+        new CauseTime(),
+        keys.deserializer(),
+        values.deserializer(),
+        topic);
   }
 
   private static <K, V, L, W> void process(
@@ -130,13 +145,6 @@ public record StoryTopology(
   private static <V> void sink(
       Topology topology, String name, String topic, Serde<V> values, String... from) {
     topology.addSink(name, topic, Serdes.String().serializer(), values.serializer(), from);
-  }
-
-  private StoreBuilder<?> prints() {
-    return Stores.windowStoreBuilder(
-        Stores.persistentWindowStore(PRINTS, window, window, false),
-        Serdes.String(),
-        new LocalAvroSerde<>(StoryPrint.class));
   }
 
   private StoreBuilder<?> counted() {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import org.courant.avro.Ask;
 import org.courant.avro.CopyRelation;
 import org.courant.avro.Reply;
-import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.Waiting;
@@ -33,14 +32,13 @@ final class Talk {
         : rule.compare(Fingerprints.of(print), Fingerprints.of(ask)).map(Relating::of).orElse(null);
   }
 
-  static StoryMail ask(StoryPrint print) {
-    return new StoryMail(
-        Ask.newBuilder()
+  static Ask ask(StoryPrint print) {
+    return Ask.newBuilder()
             .setAsker(print.getHolder())
             .setVersion(print.getVersion())
             .setWhole(print.getWhole())
             .setShingles(ByteBuffer.wrap(bytes(print.getShingles())))
-            .build());
+            .build();
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
@@ -49,20 +47,19 @@ final class Talk {
     return bytes;
   }
 
-  static StoryMail none(String self, int version) {
-    return new StoryMail(Reply.newBuilder().setArticleId(self).setVersion(version).build());
+  static Reply none(String self, int version) {
+    return Reply.newBuilder().setArticleId(self).setVersion(version).build();
   }
 
   /** To one that asked, or waited, by one whose story is decided. */
-  static StoryMail reply(String self, Waiting to, StoryMembership membership) {
-    return new StoryMail(
-        Reply.newBuilder()
+  static Reply reply(String self, Waiting to, StoryMembership membership) {
+    return Reply.newBuilder()
             .setArticleId(self)
             .setVersion(to.getVersion())
             .setRelation(to.getRelation())
             .setSimilarity(to.getSimilarity())
             .setStoryId(membership.getStoryId())
             .setFirst(membership.getFirst())
-            .build());
+            .build();
   }
 }

@@ -68,12 +68,14 @@ public final class Contributions {
   }
 
   /** A change for each entity and each stance. */
-  public static Stream<TrendChange> changes(Contribution contribution, boolean withdrawn) {
+  public static Stream<TrendChange> changes(
+      Contribution contribution, boolean withdrawn, long time) {
     return Stream.<Object>concat(
             contribution.getNames().stream(), contribution.getHoldings().stream())
         .map(
             what ->
                 TrendChange.newBuilder()
+                    .setTime(time)
                     .setArticleId(contribution.getArticleId())
                     .setVersion(contribution.getVersion())
                     .setHappened(contribution.getHappened())

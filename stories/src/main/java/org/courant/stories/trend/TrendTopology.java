@@ -3,6 +3,7 @@ package org.courant.stories.trend;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -13,6 +14,7 @@ import org.courant.avro.TrendChange;
 import org.courant.avro.TrendState;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.Topics;
+import org.courant.stories.kept.CauseTime;
 
 /**
  * Changes of counts → {@code news.trends} and {@code news.novelty}; the part of the story stream
@@ -45,7 +47,10 @@ public record TrendTopology(
         change.serializer(),
         articles);
     topology.addSource(
-        "read-changes", Serdes.String().deserializer(), change.deserializer(), changes);
+        AutoOffsetReset.earliest(),
+        "read-changes",
+        new CauseTime(),
+        Serdes.String().deserializer(), change.deserializer(), changes);
     topology.addProcessor(COUNT, () -> new CountTrends(kept), "read-changes");
     topology.addProcessor(COMPARE, CompareNamings::new, COUNT);
     topology.addStateStore(store(ROWS, new LocalAvroSerde<>(TrendState.class)), COUNT);

@@ -29,7 +29,6 @@ import org.courant.avro.StoryProbe;
 final class SlowMail implements AutoCloseable {
   private static final String APART = ".out";
   private static final int PARTITIONS = 4;
-  private static final StoryTopics INTERNAL = new StoryTopics(StoryUnderTest.TOPICS);
 
   private final Random random;
   private final StoryUnderTest stream;
@@ -45,22 +44,22 @@ final class SlowMail implements AutoCloseable {
     stream = new StoryUnderTest(stateDir, APART);
     probes =
         stream.driver.createInputTopic(
-            INTERNAL.probes(),
+            StoryUnderTest.TOPICS.storyProbes(),
             new IntegerSerializer(),
             StoryUnderTest.serde(StoryProbe.class).serializer());
     mail =
         stream.driver.createInputTopic(
-            INTERNAL.mail(),
+            StoryUnderTest.TOPICS.storyMail(),
             new StringSerializer(),
             StoryUnderTest.serde(StoryMail.class).serializer());
     probed =
         stream.driver.createOutputTopic(
-            INTERNAL.probes() + APART,
+            StoryUnderTest.TOPICS.storyProbes() + APART,
             new IntegerDeserializer(),
             StoryUnderTest.serde(StoryProbe.class).deserializer());
     mailed =
         stream.driver.createOutputTopic(
-            INTERNAL.mail() + APART,
+            StoryUnderTest.TOPICS.storyMail() + APART,
             new StringDeserializer(),
             StoryUnderTest.serde(StoryMail.class).deserializer());
   }
