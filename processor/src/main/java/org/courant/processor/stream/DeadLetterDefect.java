@@ -21,8 +21,9 @@ public final class DeadLetterDefect extends LogAndContinueProcessingExceptionHan
     if (Trouble.isAround(exception)) {
       return Response.fail();
     }
-    DeadLetterReason.DEFECT.tell(context, exception);
-    watch.deadLetter(DeadLetterReason.DEFECT);
+    DeadLetterReason reason = DeadLetterReason.of(exception);
+    reason.tell(context, exception);
+    watch.deadLetter(reason);
     return super.handleError(new DatedNow(context), record, exception);
   }
 }

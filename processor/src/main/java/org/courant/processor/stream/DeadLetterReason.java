@@ -2,6 +2,7 @@ package org.courant.processor.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,15 @@ public enum DeadLetterReason {
   DEFECT;
 
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterReason.class);
+
+  static DeadLetterReason of(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SerializationException) {
+        return UNREADABLE;
+      }
+    }
+    return DEFECT;
+  }
 
   /** One line, with the article's id in its context. */
   void tell(ErrorHandlerContext context, Exception exception) {
