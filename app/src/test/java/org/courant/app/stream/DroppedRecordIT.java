@@ -72,27 +72,6 @@ class DroppedRecordIT {
   }
 
   @Test
-  void stateThatIsTooLargeForItsTopicIsRejectedOnce() throws Exception {
-    try (LiveStream stream = new LiveStream()) {
-      stream.send(Samples.record(stream, Samples.another()));
-      stream.outcomes(1);
-      stream.limit(stream.topics.prefix() + "-held-articles-changelog", 4_000);
-      Article held =
-          Article.newBuilder(Samples.article("held", lengthy(1_000)))
-              .setEmbargoed(Instant.now().plusSeconds(3_600))
-              .build();
-      stream.send(Samples.record(stream, held));
-      stream.send(Samples.record(stream, Samples.another()));
-
-      assertThat(stream.outcomes(3))
-          .extracting(Outcome::getKind)
-          .containsExactlyInAnyOrder(
-              OutcomeKind.ENRICHED, OutcomeKind.REJECTED, OutcomeKind.ENRICHED);
-      assertThat(verdict(stream).faults()).isEmpty();
-    }
-  }
-
-  @Test
   void whatAPunctuationReleasesOutlivesARestartAndHasOneOutcomeMore() throws Exception {
     try (LiveStream stream = new LiveStream()) {
       Article held =
