@@ -54,6 +54,7 @@ final class LiveStream implements AutoCloseable {
       new AvroSerdes(new RegistryClient(RegistrySettings.of(LiveNode.registryUrl())));
   private final KafkaProducer<byte[], byte[]> producer;
   private final Map<String, Object> processors;
+  private final GroupSettings group;
   private Path stateDir;
   private NewsStream stream;
 
@@ -63,27 +64,37 @@ final class LiveStream implements AutoCloseable {
 
   /** With settings of the processor's own. */
   LiveStream(Map<String, Object> settings) throws IOException, InterruptedException {
-    this(LiveNode.registryUrl(), settings, named());
+    this(LiveNode.registryUrl(), settings, GroupSettings.usual(), named());
   }
 
   /** With the processor's registry elsewhere, such as behind a switch. */
   LiveStream(URI processorsRegistry) throws IOException, InterruptedException {
-    this(processorsRegistry, Map.of(), named());
+    this(processorsRegistry, Map.of(), GroupSettings.usual(), named());
+  }
+
+  /** As a member of a group of another kind. */
+  LiveStream(GroupSettings group) throws IOException, InterruptedException {
+    this(LiveNode.registryUrl(), Map.of(), group, named());
   }
 
   /** Another stream that reads the same articles. */
   static LiveStream beside(LiveStream other) throws IOException, InterruptedException {
     return new LiveStream(
-        LiveNode.registryUrl(), Map.of(), named().readingFrom(other.topics.articles()));
+        LiveNode.registryUrl(),
+        Map.of(),
+        GroupSettings.usual(),
+        named().readingFrom(other.topics.articles()));
   }
 
   private static Topics named() {
     return new Topics("it-" + UUID.randomUUID());
   }
 
-  private LiveStream(URI processorsRegistry, Map<String, Object> settings, Topics topics)
+  private LiveStream(
+      URI processorsRegistry, Map<String, Object> settings, GroupSettings group, Topics topics)
       throws IOException, InterruptedException {
     this.topics = topics;
+    this.group = group;
     processors = new HashMap<>(settings);
     processors.putAll(kafka());
     stateDir = Files.createTempDirectory(Path.of("target"), "state");
@@ -125,7 +136,7 @@ final class LiveStream implements AutoCloseable {
                 topics.prefix(),
                 1,
                 stateDir,
-                GroupSettings.usual(),
+                group,
                 (short) 1,
                 StreamSettings.DEFAULT_RECORD_LIMIT,
                 processors));

@@ -26,7 +26,8 @@ final class Delivered {
               record -> {
                 var number = record.headers().lastHeader(Load.NUMBER);
                 if (number != null && record.headers().lastHeader("courant.released") == null) {
-                  times.merge(Integer.parseInt(new String(number.value(), US_ASCII)), 1, Integer::sum);
+                  times.merge(
+                      Integer.parseInt(new String(number.value(), US_ASCII)), 1, Integer::sum);
                 }
               });
     }

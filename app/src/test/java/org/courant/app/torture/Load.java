@@ -118,18 +118,18 @@ final class Load implements AutoCloseable {
     kinds.merge(story.kind(), 1, Integer::sum);
     Future<RecordMetadata> unused = // the callback has it
         producer.send(
-        record,
-        (at, failure) -> {
-          if (failure != null) {
-            refused.incrementAndGet();
-            return;
-          }
-          TopicPartition partition = new TopicPartition(at.topic(), at.partition());
-          acknowledged
-              .computeIfAbsent(partition, p -> new ConcurrentHashMap<>())
-              .put(at.offset(), System.nanoTime());
-          numbers.put(number, partition);
-        });
+            record,
+            (at, failure) -> {
+              if (failure != null) {
+                refused.incrementAndGet();
+                return;
+              }
+              TopicPartition partition = new TopicPartition(at.topic(), at.partition());
+              acknowledged
+                  .computeIfAbsent(partition, p -> new ConcurrentHashMap<>())
+                  .put(at.offset(), System.nanoTime());
+              numbers.put(number, partition);
+            });
   }
 
   @SuppressWarnings("NullAway") // Kafka takes null for a tombstone

@@ -2,6 +2,7 @@ package org.courant.ingest.feeds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,25 @@ class FeedLoopTest {
     assertThat(told)
         .anyMatch(line -> line.startsWith("down: not asked before 2026-03-01T14:00:00Z"))
         .anyMatch(line -> line.startsWith("gone: gone for good since"));
+  }
+
+  @Test
+  void healthOfEveryFeedIsKnownFromTheStartOn() throws Exception {
+    server.on("/good", TestFeeds.rss(TestFeeds.item("a", "One.", DATE)));
+    server.on("/down", "503 Down", "", new byte[0]);
+    server.on("/gone", "410 Gone", "", new byte[0]);
+    try (FeedLoop loop = loop(true, 4, feed("good"), feed("down"), feed("gone"))) {
+      assertThat(loop.health("good")).isNull();
+      loop.start();
+      assertThat(loop.health()).hasSize(3);
+      loop.join();
+      assertThat(loop.health())
+          .extracting(FeedHealth::feed, FeedHealth::state, FeedHealth::failures, FeedHealth::items)
+          .containsExactlyInAnyOrder(
+              tuple("good", FeedHealth.State.OK, 0, 1),
+              tuple("down", FeedHealth.State.FAILING, 1, 0),
+              tuple("gone", FeedHealth.State.GONE, 1, 0));
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import org.apache.kafka.common.config.TopicConfig;
 /**
  * The topics in which Streams keeps the state, held against the articles topic. What is wrong here
  * would otherwise fail deep inside Streams, or start with an empty memory and enrich all again.
+ *
+ * @param recordLimit bytes that the state of one article may have
  */
-record StateTopics(String applicationId) {
+record StateTopics(String applicationId, int recordLimit) {
 
   List<String> names() {
     return List.of(changelog(NewsTopology.VERSIONS), changelog(NewsTopology.HELD));
@@ -45,7 +47,7 @@ record StateTopics(String applicationId) {
     return faults;
   }
 
-  private static void check(TopicFacts changelog, TopicFacts articles, List<String> faults) {
+  private void check(TopicFacts changelog, TopicFacts articles, List<String> faults) {
     if (changelog.partitions() != articles.partitions()) {
       faults.add(
           "topic %s: has %d partitions, %s has %d; state lies beside its articles and must have as many"
@@ -54,6 +56,13 @@ record StateTopics(String applicationId) {
                   changelog.partitions(),
                   articles.name(),
                   articles.partitions()));
+    }
+    String most = changelog.value(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+    if (!most.isEmpty() && Long.parseLong(most) < recordLimit) {
+      // Streams does not say of which article a changelog's record is, so none could be rejected.
+      faults.add(
+          "topic %s: max.message.bytes is %s, must be %d or more"
+              .formatted(changelog.name(), most, recordLimit + TopicPlan.ENVELOPE));
     }
     String policy = changelog.value(TopicConfig.CLEANUP_POLICY_CONFIG);
     if (!policy.equals(TopicConfig.CLEANUP_POLICY_COMPACT)) {

@@ -55,7 +55,7 @@ public record StreamGround(TopicPlan plan, String applicationId, boolean create)
   }
 
   private void state(Admin admin, TopicFacts articles) {
-    StateTopics state = new StateTopics(applicationId);
+    StateTopics state = new StateTopics(applicationId, plan.recordLimit());
     Map<String, TopicFacts> there = new HashMap<>(new TopicLook(admin).at(state.names()));
     List<String> faults = state.faults(there, articles, began(admin), create);
     if (!faults.isEmpty()) {

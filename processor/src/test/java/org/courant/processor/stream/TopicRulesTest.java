@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicRulesTest {
   private static final TopicPlan PLAN = new TopicPlan(Topics.news(), 4, (short) 3, 1_000);
-  private static final StateTopics STATE = new StateTopics("desk");
+  private static final StateTopics STATE = new StateTopics("desk", 1_000);
 
   private static TopicFacts topic(String name, int partitions, int replication, String policy) {
     Map<String, String> config =
@@ -127,6 +127,19 @@ class TopicRulesTest {
         .singleElement()
         .asString()
         .contains("cleanup.policy is delete, must be compact");
+  }
+
+  @Test
+  void stateTopicsMustTakeWhatAnArticleMayHave() {
+    TopicFacts articles = topic("news.articles", 4, 3, "delete");
+    TopicFacts small = changelog("held-articles", 4, "compact");
+    TopicFacts other = changelog("article-versions", 4, "compact");
+    assertThat(
+            new StateTopics("desk", 70_000)
+                .faults(
+                    Map.of(small.name(), small, other.name(), other), articles, true, true))
+        .hasSize(2)
+        .allMatch(f -> f.contains("max.message.bytes is 66536, must be 135536 or more"));
   }
 
   @Test
