@@ -17,6 +17,8 @@ public enum Role {
   INGEST,
   /** {@code process}; topics are made for it. */
   PROCESSOR,
+  /** {@code stories}; topics are made for it. */
+  STORIES,
   /** {@code watch}, and consumers downstream. */
   READER,
   /** {@code reconcile}, {@code dlq}, {@code doctor}, and Kafka's tools to look at things. */
@@ -26,12 +28,17 @@ public enum Role {
     return switch (this) {
       case INGEST -> List.of(Grant.topic(topics.articles(), WRITE));
       case PROCESSOR -> processor(topics, applicationId);
+      case STORIES -> stories(topics, applicationId);
       case READER ->
           List.of(
               Grant.topic(topics.enriched(), READ),
               Grant.topic(topics.entities(), READ),
               Grant.topic(topics.stances(), READ),
-              Grant.topic(topics.outcomes(), READ));
+              Grant.topic(topics.outcomes(), READ),
+              Grant.topic(topics.stories(), READ),
+              Grant.topic(topics.storyMerges(), READ),
+              Grant.topic(topics.trends(), READ),
+              Grant.topic(topics.novelty(), READ));
       case OPERATOR -> operator(topics, applicationId);
     };
   }
@@ -70,6 +77,19 @@ public enum Role {
         Grant.topics(applicationId + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS),
         Grant.group(applicationId, READ),
         Grant.transactionalIds(applicationId + "-", WRITE));
+  }
+
+  /** What it writes to itself it reads as well. */
+  private static List<Grant> stories(Topics topics, String applicationId) {
+    String own = applicationId + "-stories";
+    List<Grant> grants = new ArrayList<>();
+    grants.add(Grant.topic(topics.enriched(), READ));
+    topics.ofStories().forEach(topic -> grants.add(Grant.topic(topic, READ, WRITE)));
+    grants.add(Grant.topic(topics.deadLetters(), WRITE));
+    grants.add(Grant.topics(own + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS));
+    grants.add(Grant.group(own, READ));
+    grants.add(Grant.transactionalIds(own + "-", WRITE));
+    return grants;
   }
 
   private static List<Grant> operator(Topics topics, String applicationId) {

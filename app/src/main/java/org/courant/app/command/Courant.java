@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       WatchCommand.class,
       EnrichCommand.class,
       ProcessCommand.class,
+      StoriesCommand.class,
       KafkaCommand.class,
       DoctorCommand.class,
       DlqCommand.class,

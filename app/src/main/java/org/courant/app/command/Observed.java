@@ -87,6 +87,18 @@ final class Observed implements AutoCloseable {
     return stream;
   }
 
+  /** The story stream, watched; its caller starts and closes it. */
+  NewsStream stories(Settings settings, Cluster cluster) {
+    NewsStream stream = StoryAssembly.stream(settings, cluster);
+    String topic = settings.topics().enriched();
+    ClusterWatch watch = ClusterWatch.start(cluster, StoryAssembly.applicationId(settings), topic);
+    ProcessorMeters.bindStream(meters, stream, topic, watch::lag);
+    health.live("stream", () -> new Check(stream.state() != State.ERROR, word(stream)));
+    health.ready("stream", () -> new Check(stream.state() == State.RUNNING, word(stream)));
+    watched(watch);
+    return stream;
+  }
+
   private static String word(NewsStream stream) {
     return switch (stream.state()) {
       case CREATED -> "not started yet";

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.courant.app.view.ArticleView;
 import org.courant.app.view.RecordLine;
+import org.courant.app.view.StoryLine;
 import org.courant.app.view.Style;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
@@ -18,12 +19,14 @@ final class RecordPrinter {
   private final boolean json;
   private final ArticleView articles;
   private final RecordLine lines;
+  private final StoryLine stories;
 
   RecordPrinter(PrintStream out, boolean json, Style style, int width) {
     this.out = out;
     this.json = json;
     this.articles = new ArticleView(style, width);
     this.lines = new RecordLine(style, width);
+    this.stories = new StoryLine(style, width);
   }
 
   /** A null value is a retraction of the key. */
@@ -46,6 +49,9 @@ final class RecordPrinter {
     if (value instanceof StanceObservation stance) {
       return lines.of(stance);
     }
-    return value instanceof Outcome outcome ? lines.of(outcome) : lines.retraction(key);
+    if (value instanceof Outcome outcome) {
+      return lines.of(outcome);
+    }
+    return value == null ? lines.retraction(key) : stories.of(value);
   }
 }

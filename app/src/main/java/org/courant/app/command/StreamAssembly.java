@@ -78,7 +78,7 @@ final class StreamAssembly {
             Clock.systemUTC(),
             StreamSettings.DEFAULT_RECORD_LIMIT);
     return new NewsStream(
-        topology,
+        topology::build,
         new StreamSettings(
             settings.topics(),
             settings.applicationId(),

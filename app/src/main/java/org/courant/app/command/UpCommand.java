@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "up",
-    description = "Starts a broker, a schema registry and the processor on this machine.")
+    description = "Starts a broker, a schema registry, the processor and the story stream on this machine.")
 final class UpCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -43,6 +43,9 @@ final class UpCommand implements Callable<Integer> {
       if (!stream.awaitRunning(PATIENCE)) {
         throw new IllegalStateException(
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
+      }
+      if (at.stories().with()) {
+        open.add(StoryAssembly.stream(at, cluster)).start();
       }
       greet(out, running, settings, observed.address());
       Object what = CompletableFuture.anyOf(running.failure(), stream.ended(), asked).join();

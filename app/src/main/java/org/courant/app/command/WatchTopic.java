@@ -4,8 +4,12 @@ import java.util.Locale;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.EntityObservation;
+import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StanceObservation;
+import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
+import org.courant.avro.Trend;
 import org.courant.schemas.Topics;
 
 /** What can be watched. */
@@ -13,7 +17,11 @@ enum WatchTopic {
   ENRICHED(EnrichedArticle.class),
   ENTITIES(EntityObservation.class),
   STANCES(StanceObservation.class),
-  OUTCOMES(Outcome.class);
+  OUTCOMES(Outcome.class),
+  STORIES(StoryMembership.class),
+  MERGES(StoryMerge.class),
+  TRENDS(Trend.class),
+  NOVELTY(Novelty.class);
 
   private final Class<? extends SpecificRecordBase> type;
 
@@ -31,6 +39,10 @@ enum WatchTopic {
       case ENTITIES -> topics.entities();
       case STANCES -> topics.stances();
       case OUTCOMES -> topics.outcomes();
+      case STORIES -> topics.stories();
+      case MERGES -> topics.storyMerges();
+      case TRENDS -> topics.trends();
+      case NOVELTY -> topics.novelty();
     };
   }
 

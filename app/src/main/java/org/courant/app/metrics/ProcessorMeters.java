@@ -16,7 +16,7 @@ public final class ProcessorMeters {
   private ProcessorMeters() {}
 
   /**
-   * Binds.
+   * Binds the processor of articles.
    *
    * @param lag records still to be read, by partition
    */
@@ -26,12 +26,7 @@ public final class ProcessorMeters {
       String topic,
       Supplier<Map<Integer, Long>> lag,
       Map<String, String> models) {
-    for (State state : State.values()) {
-      Gauge.builder("courant.stream.state", stream, s -> s.state() == state ? 1 : 0)
-          .description("1 for the state that Kafka Streams is in.")
-          .tag("state", state.name().toLowerCase(Locale.ROOT))
-          .register(meters.registry());
-    }
+    bindStream(meters, stream, topic, lag);
     Gauge.builder("courant.held.articles", stream, NewsStream::held)
         .description("Articles that wait on this instance for the end of their embargo.")
         .register(meters.registry());
@@ -39,6 +34,17 @@ public final class ProcessorMeters {
         meters.info(
             "courant_model_info", "Models and lexicons that have a say.", "model", "version");
     models.forEach((model, version) -> info.addLabelValues(model, version));
+  }
+
+  /** Binds what every stream has: its state, its lag, and Kafka's own metrics. */
+  public static void bindStream(
+      Meters meters, NewsStream stream, String topic, Supplier<Map<Integer, Long>> lag) {
+    for (State state : State.values()) {
+      Gauge.builder("courant.stream.state", stream, s -> s.state() == state ? 1 : 0)
+          .description("1 for the state that Kafka Streams is in.")
+          .tag("state", state.name().toLowerCase(Locale.ROOT))
+          .register(meters.registry());
+    }
     KafkaStreamsMetrics kafka = new KafkaStreamsMetrics(stream.kafka());
     meters.bind(kafka, kafka::close);
     lag(meters, topic, lag);

@@ -15,7 +15,7 @@ final class ScaleReader {
   }
 
   ScaleSettings read() {
-    boolean create = reader.parsed(Setting.TOPICS_CREATE, ScaleReader::yesOrNo, true);
+    boolean create = reader.parsed(Setting.TOPICS_CREATE, SettingsReader::yesOrNo, true);
     int standbys = reader.number(Setting.PROCESSOR_STANDBY_REPLICAS, 0, 0, 10);
     Protocol protocol =
         reader.parsed(Setting.PROCESSOR_GROUP_PROTOCOL, ScaleReader::protocol, Protocol.CLASSIC);
@@ -27,14 +27,6 @@ final class ScaleReader {
       raw.faults.add(String.valueOf(e.getMessage()));
       return new ScaleSettings(create, GroupSettings.usual());
     }
-  }
-
-  private static boolean yesOrNo(String written) {
-    return switch (written.strip().toLowerCase(Locale.ROOT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("'" + written + "' must be true or false");
-    };
   }
 
   private static Protocol protocol(String written) {

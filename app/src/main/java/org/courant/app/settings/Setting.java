@@ -39,6 +39,10 @@ enum Setting {
   LOG_FORMAT("log.format"),
   LOG_LEVEL("log.level"),
   LOG_KAFKA_LEVEL("log.kafka-level"),
+  STORIES_WITH_UP("stories.with-up"),
+  STORIES_WINDOW("stories.window"),
+  STORIES_MEMORY("stories.memory"),
+  STORIES_NEAR_COPY("stories.near-copy"),
   STANCE_PROFILE("stance.profile"),
   GAZETTEER("gazetteer");
 

@@ -36,7 +36,8 @@ public record Settings(
     UserGazetteer gazetteer,
     IngestSettings ingest,
     AdminSettings admin,
-    LogSettings log) {
+    LogSettings log,
+    StoriesSettings stories) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -75,7 +76,8 @@ public record Settings(
         gazetteer,
         ingest,
         admin,
-        log);
+        log,
+        stories);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -94,7 +96,8 @@ public record Settings(
         other,
         ingest,
         admin,
-        log);
+        log,
+        stories);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -120,7 +123,8 @@ public record Settings(
         gazetteer,
         ingest,
         admin,
-        log);
+        log,
+        stories);
   }
 
   public Path streamStateDir() {

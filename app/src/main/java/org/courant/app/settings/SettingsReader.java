@@ -44,6 +44,7 @@ final class SettingsReader {
     OperationReader operation = new OperationReader(this);
     AdminSettings admin = operation.admin();
     LogSettings log = operation.log();
+    StoriesSettings stories = new StoriesReader(this).read();
     NodeSettings node = node();
     RegistrySettings registry = registry();
     if (!raw.faults.isEmpty()) {
@@ -64,7 +65,8 @@ final class SettingsReader {
         gazetteer,
         ingest,
         admin,
-        log);
+        log,
+        stories);
   }
 
   private static Profile profile(String written) {
@@ -146,6 +148,14 @@ final class SettingsReader {
       raw.faults.add(url.place() + ": " + e.getMessage());
       return null;
     }
+  }
+
+  static boolean yesOrNo(String written) {
+    return switch (written.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("'" + written + "' must be true or false");
+    };
   }
 
   @Nullable String text(Setting setting) {

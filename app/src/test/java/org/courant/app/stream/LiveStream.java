@@ -130,7 +130,8 @@ final class LiveStream implements AutoCloseable {
                 new LocalAvroSerde<>(HeldArticle.class),
                 ENRICHER::enrich,
                 Clock.systemUTC(),
-                StreamSettings.DEFAULT_RECORD_LIMIT),
+                StreamSettings.DEFAULT_RECORD_LIMIT)
+                ::build,
             new StreamSettings(
                 topics,
                 topics.prefix(),

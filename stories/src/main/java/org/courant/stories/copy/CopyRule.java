@@ -30,6 +30,10 @@ public record CopyRule(double nearCopy, double partOf, double leastShare) {
     }
   }
 
+  public CopyRule withNearCopy(double similarity) {
+    return new CopyRule(similarity, partOf, leastShare);
+  }
+
   /** What they are to each other, whichever comes first; empty where they are no copies. */
   public Optional<Likeness> compare(Fingerprint one, Fingerprint other) {
     if (one.whole() == other.whole()) {
