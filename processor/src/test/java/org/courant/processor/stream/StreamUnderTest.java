@@ -69,14 +69,7 @@ final class StreamUnderTest implements AutoCloseable {
 
   private static StreamsConfig config(Path stateDir, int recordLimit, Map<String, Object> kafka) {
     return new StreamSettings(
-            TOPICS,
-            "test",
-            1,
-            stateDir,
-            GroupSettings.usual(),
-            (short) 1,
-            recordLimit,
-            kafka)
+            TOPICS, "test", 1, stateDir, GroupSettings.usual(), (short) 1, recordLimit, kafka)
         .config();
   }
 

@@ -136,8 +136,7 @@ class TopicRulesTest {
     TopicFacts other = changelog("article-versions", 4, "compact");
     assertThat(
             new StateTopics("desk", 70_000)
-                .faults(
-                    Map.of(small.name(), small, other.name(), other), articles, true, true))
+                .faults(Map.of(small.name(), small, other.name(), other), articles, true, true))
         .hasSize(2)
         .allMatch(f -> f.contains("max.message.bytes is 66536, must be 135536 or more"));
   }
