@@ -101,6 +101,12 @@ final class Lexicon {
     return found;
   }
 
+  /** The first entry of a part whose words stand at a position, or null. */
+  @Nullable Entry first(Strand s, int position, Entry.Part part) {
+    List<Entry> found = at(s, position, part);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   /** How surely the words at a position take some stance, 0 where they take none. */
   double strengthAt(Strand s, int position) {
     double strongest = 0;

@@ -39,7 +39,9 @@ public final class StanceFinder {
             new AdjectiveReader(lexicon, clauses, phrases),
             new KinReader(lexicon),
             new MadeReader(lexicon, clauses),
-            new JudgementReader(lexicon, clauses, holders, phrases));
+            new CallReader(lexicon, clauses, holders, phrases),
+            new PredicateReader(lexicon, clauses, phrases),
+            new AddressReader(lexicon));
   }
 
   /** Loads the English lexicon, which is all that is asked. */
