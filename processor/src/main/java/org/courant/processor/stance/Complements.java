@@ -33,7 +33,8 @@ final class Complements {
     return null;
   }
 
-  private static boolean ends(Strand s, int i) {
+  /** A name, or a word that begins something else: “are called failing”. */
+  private boolean ends(Strand s, int i) {
     String w = s.word(i);
     return Grammar.isMark(w)
         || Grammar.isPreposition(w)
@@ -42,6 +43,7 @@ final class Complements {
         || (Grammar.isConjunction(w) && !w.equals("and"))
         || Grammar.isRelative(w)
         || (Grammar.isAuxiliary(w) && !w.equals("been"))
+        || lexicon.first(s, i, Entry.Part.CALL) != null
         || isOtherVerb(s, i);
   }
 

@@ -55,7 +55,7 @@ final class PredicateReader implements Reader {
     Strand s = scene.strand();
     Judgement judgement = complements.at(s, p + 1);
     Subject subject = judgement == null ? null : clauses.subject(s, p);
-    if (judgement == null || subject == null) {
+    if (judgement == null || subject == null || isDoneTo(s, p, judgement)) {
       return null;
     }
     Voice voice = opinions.of(scene, subject, p);
@@ -66,11 +66,29 @@ final class PredicateReader implements Reader {
     if (s.word(subject.last()).equals("it")) {
       return important(scene, voice, mood, judgement);
     }
-    Phrase target = judgement.strength() < LEAST ? null : target(s, subject, p);
+    boolean says = judgement.strength() >= LEAST && !isStance(s, subject);
+    Phrase target = says ? target(s, subject, p) : null;
     Judgement turned = mood.negated() ? judgement.turned() : judgement;
     return target == null || turned == null
         ? null
         : turned.by(scene, voice, mood.factor() * BESIDE_CALLED, target, p);
+  }
+
+  /** “who have been failed”. */
+  private static boolean isDoneTo(Strand s, int be, Judgement judgement) {
+    String w = s.word(judgement.last());
+    return s.word(be).equals("been") && judgement.last() == be + 1 && w.endsWith("ed");
+  }
+
+  /** “our support for Y is strong”: that it is strong is no judgement. */
+  private boolean isStance(Strand s, Subject subject) {
+    for (int i = subject.from(); i < subject.last(); i++) {
+      String next = s.word(i + 1);
+      if (lexicon.at(s, i, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Phrase target(Strand s, Subject subject, int verb) {

@@ -41,7 +41,9 @@ public final class StanceFinder {
             new MadeReader(lexicon, clauses),
             new CallReader(lexicon, clauses, holders, phrases),
             new PredicateReader(lexicon, clauses, phrases),
-            new AddressReader(lexicon));
+            new AddressReader(lexicon),
+            new DeedReader(lexicon, clauses),
+            new DueReader(lexicon, clauses, holders));
   }
 
   /** Loads the English lexicon, which is all that is asked. */
