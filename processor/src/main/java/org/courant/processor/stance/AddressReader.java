@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words.Named;
@@ -34,8 +35,11 @@ final class AddressReader implements Reader {
     Entry word = scene.isDirect(p) ? lexicon.first(s, p, Entry.Part.WORD) : null;
     Named named = word == null ? null : s.starting(p + word.length());
     Voice speaker = named == null ? null : scene.speakerAt(p);
+    boolean somebody =
+        named != null
+            && (named.type() == EntityType.PERSON || named.type() == EntityType.ORGANIZATION);
     if (word == null
-        || named == null
+        || !somebody
         || speaker == null
         || Grammar.isNegation(s.word(p - 1))) {
       return null;

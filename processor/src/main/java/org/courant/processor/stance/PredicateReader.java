@@ -91,7 +91,16 @@ final class PredicateReader implements Reader {
     return false;
   }
 
+  /** “a grasp of policy and temperament is”, “the Exland governor is”: a piece of the subject. */
+  private static boolean isPiece(Strand s, Subject subject) {
+    String before = s.word(subject.from() - 1);
+    return before.equals("and") || before.equals("or") || s.ending(subject.from() - 1) != null;
+  }
+
   private static @Nullable Phrase target(Strand s, Subject subject, int verb) {
+    if (subject.entity() == null && isPiece(s, subject)) {
+      return null;
+    }
     for (int i = subject.from(); i < verb && subject.entity() == null; i++) {
       String w = s.word(i);
       boolean pronoun = Grammar.isPronoun(w) && !Grammar.isDeterminer(w);

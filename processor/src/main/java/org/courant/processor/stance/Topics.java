@@ -56,6 +56,25 @@ final class Topics {
           "variety",
           "side",
           "end",
+          "action",
+          "effort",
+          "efforts",
+          "changes",
+          "critics",
+          "voices",
+          "whomever",
+          "whoever",
+          "questions",
+          "comments",
+          "noise",
+          "distraction",
+          "issue",
+          "issues",
+          "got",
+          "idea",
+          "ideas",
+          "information",
+          "candidate",
           "out",
           "up",
           "back",
@@ -113,8 +132,9 @@ final class Topics {
         || end.equals("'")
         || Grammar.isPreposition(end)
         || Grammar.isConjunction(end)
+        || Grammar.isAdverb(end)
         || (first == last
-            && (Grammar.isAdverb(end) || Grammar.isAuxiliary(end) || end.endsWith("ing")));
+            && (Grammar.isAuxiliary(end) || end.endsWith("ing") || end.endsWith("ed")));
   }
 
   private static boolean isEmpty(Strand s, int first, int last) {
