@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was found is what was annotated: an entity is the same where any name of it overlaps
- * an annotated one, a topic where half of the shorter is the other's: the stretch where they stand in
- * the same place, else the words, of four letters or more.
+ * an annotated one, a topic where half of the shorter is the other's: the stretch where they stand
+ * in the same place, else the words, of four letters or more.
  */
 final class Matching {
   private static final int SHORTEST_WORD = 4;

@@ -38,10 +38,7 @@ final class AddressReader implements Reader {
     boolean somebody =
         named != null
             && (named.type() == EntityType.PERSON || named.type() == EntityType.ORGANIZATION);
-    if (word == null
-        || !somebody
-        || speaker == null
-        || Grammar.isNegation(s.word(p - 1))) {
+    if (word == null || !somebody || speaker == null || Grammar.isNegation(s.word(p - 1))) {
       return null;
     }
     int last = s.behind(p + word.length(), named) - 1;

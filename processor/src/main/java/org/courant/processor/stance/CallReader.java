@@ -42,8 +42,7 @@ final class CallReader implements Reader {
   private @Nullable Stance called(Scene scene, int p) {
     Strand s = scene.strand();
     Phrase object = object(s, p + 1);
-    Judgement judgement =
-        object == null ? null : complements.behindObject(s, p, object.last() + 1);
+    Judgement judgement = object == null ? null : complements.behindObject(s, p, object.last() + 1);
     Held held = judgement == null ? null : holders.of(scene, p);
     return object == null || judgement == null || held == null || !isPlain(held.mood())
         ? null

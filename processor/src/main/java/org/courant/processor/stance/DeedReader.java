@@ -65,7 +65,8 @@ final class DeedReader implements Reader {
       return new Phrase(doer.entity(), doer.span(), subject.last(), 1);
     }
     Strand s = scene.strand();
-    boolean pointed = Grammar.isDeterminer(s.word(subject.from())) && subject.last() > subject.from();
+    boolean pointed =
+        Grammar.isDeterminer(s.word(subject.from())) && subject.last() > subject.from();
     return pointed && scene.isDirect(subject.last())
         ? new Phrase(null, subject.span(), subject.last(), TOPIC)
         : null;

@@ -73,8 +73,7 @@ final class Jury {
       verdict(pair, odds.get(i), own).stream()
           .filter(
               s ->
-                  isRead(s, own)
-                      || claimed.stream().noneMatch(c -> isTaken(document.text(), s, c)))
+                  isRead(s, own) || claimed.stream().noneMatch(c -> isTaken(document.text(), s, c)))
           .forEach(judged::add);
     }
   }

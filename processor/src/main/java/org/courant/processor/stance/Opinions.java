@@ -64,8 +64,7 @@ final class Opinions {
   private @Nullable Voice said(Scene scene, int verb) {
     Subject holder = clauses.subject(scene.strand(), verb);
     boolean plain =
-        holder != null
-            && Moods.of(scene.strand(), verb, holder.from()).equals(new Mood(false, 1));
+        holder != null && Moods.of(scene.strand(), verb, holder.from()).equals(new Mood(false, 1));
     return plain ? Holders.voice(scene, holder) : null;
   }
 }

@@ -275,8 +275,8 @@ final class Phrases {
   }
 
   /**
-   * What is to be done: “banning Y” stands for the end of Y, “expanding Y” for Y; else in the text's
-   * words.
+   * What is to be done: “banning Y” stands for the end of Y, “expanding Y” for Y; else in the
+   * text's words.
    */
   @Nullable Phrase doingAt(Strand s, int position) {
     for (Entry entry : lexicon.at(s, position, Entry.Part.VERB)) {

@@ -147,7 +147,8 @@ final class VerbReader implements Reader {
   private @Nullable Voice joined(Scene scene, Subject agent) {
     Strand s = scene.strand();
     boolean and = s.word(agent.last() + 1).equals("and");
-    Subject other = and ? clauses.starting(s, agent.last() + 2) : null;
+    boolean named = and && opensName(s, agent.last() + 2);
+    Subject other = named ? clauses.starting(s, agent.last() + 2) : null;
     boolean clause = other != null && isClause(s, other.last() + 1);
     return clause ? null : Holders.voice(scene, other);
   }
@@ -258,7 +259,9 @@ final class VerbReader implements Reader {
   private boolean isMeantToAct(Strand s, String slot, Phrase phrase) {
     int i = phrase.last() + 1;
     while (slot.equals("for") && i < phrase.last() + FAR && !s.word(i).equals("to")) {
-      if (Grammar.isMark(s.word(i)) || Grammar.isAuxiliary(s.word(i)) || lexicon.isVerb(s.word(i))) {
+      if (Grammar.isMark(s.word(i))
+          || Grammar.isAuxiliary(s.word(i))
+          || lexicon.isVerb(s.word(i))) {
         return false;
       }
       i++;
@@ -273,7 +276,8 @@ final class VerbReader implements Reader {
     while (targets.size() < MOST_TARGETS && isJoined(s, last + 1)) {
       int comma = s.word(last + 1).equals(",") && s.word(last + 2).equals("and") ? 1 : 0;
       String word = s.word(last + 2 + comma);
-      boolean verb = lexicon.isVerb(word) || word.endsWith("ing");
+      boolean verb =
+          lexicon.isVerb(word) || word.endsWith("ing") || !opensName(s, last + 2 + comma);
       Phrase next = verb ? null : phrases.at(s, last + 2 + comma);
       String behind = next == null ? "" : s.word(next.last() + 1);
       if (next == null
@@ -286,6 +290,16 @@ final class VerbReader implements Reader {
       last = next.last();
     }
     return targets;
+  }
+
+  /** “and the Guild”, “and then Coyle”, but not “and met Coyle”. */
+  private static boolean opensName(Strand s, int from) {
+    int i = from;
+    while (i < from + 2 && s.starting(i) == null && Grammar.isAdverb(s.word(i))) {
+      i++;
+    }
+    boolean capital = i < s.size() && Character.isUpperCase(s.surface(i).codePointAt(0));
+    return capital || s.starting(i) != null || Grammar.isDeterminer(s.word(i));
   }
 
   private static boolean isJoined(Strand s, int p) {
