@@ -148,7 +148,10 @@ final class Learnt {
 
   /** Whether a verb of speech is in the cue: “announced the levy”, but not “rejected the levy”. */
   private boolean isSaid(@Nullable Stretch cue) {
-    for (int t = cue == null ? 1 : cue.first(); t <= (cue == null ? 0 : cue.last()); t++) {
+    if (cue == null) {
+      return false;
+    }
+    for (int t = cue.first(); t <= cue.last(); t++) {
       if (speech.of(words.lower(t)) == Cue.SAY || words.lower(t).equals("according")) {
         return true;
       }

@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** In somebody's words: “my friend Y”, “that crook Y”. */
 final class AddressReader implements Reader {
   private static final double BESIDE_CALLED = 0.9;
+
+  /** “a wise Norlander” is nobody in person. */
+  private static final Set<EntityType> BY_NAME = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
   private final Lexicon lexicon;
 
@@ -35,10 +39,11 @@ final class AddressReader implements Reader {
     Entry word = scene.isDirect(p) ? lexicon.first(s, p, Entry.Part.WORD) : null;
     Named named = word == null ? null : s.starting(p + word.length());
     Voice speaker = named == null ? null : scene.speakerAt(p);
-    boolean somebody =
-        named != null
-            && (named.type() == EntityType.PERSON || named.type() == EntityType.ORGANIZATION);
-    if (word == null || !somebody || speaker == null || Grammar.isNegation(s.word(p - 1))) {
+    if (word == null
+        || named == null
+        || speaker == null
+        || !BY_NAME.contains(named.type())
+        || Grammar.isNegation(s.word(p - 1))) {
       return null;
     }
     int last = s.behind(p + word.length(), named) - 1;

@@ -81,12 +81,12 @@ final class DueReader implements Reader {
       boolean calls = s.word(i).startsWith("call") && s.word(i + 1).equals("for");
       if (calls || isAsking(s, i)) {
         Held held = Clauses.isPassive(s, i) ? null : holders.of(scene, i);
-        boolean plain = held != null && held.mood().claims() && !held.mood().negated();
+        if (held == null || !held.mood().claims() || held.mood().negated()) {
+          return null;
+        }
         Phrase target = new Phrase(named.entity(), named.mention().span(), last, 1);
-        double strength = due.strength() * (plain ? held.mood().factor() : 0);
-        return !plain
-            ? null
-            : Shown.of(scene, due.label(), strength, held.voice(), false, target, i, p);
+        double strength = due.strength() * held.mood().factor();
+        return Shown.of(scene, due.label(), strength, held.voice(), false, target, i, p);
       }
       if (Grammar.isMark(s.word(i)) || s.ending(i) != null) {
         return null;

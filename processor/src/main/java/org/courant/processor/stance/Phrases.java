@@ -285,8 +285,8 @@ final class Phrases {
               ? at(s, position + entry.length())
               : null;
       boolean turns = entry.label() == Stance.Label.AGAINST;
-      boolean stands = object != null && (turns || object.entity() != null);
-      if (stands && entry.label() != Stance.Label.NEUTRAL && !entry.isOnlyNegated()) {
+      boolean says = entry.label() != Stance.Label.NEUTRAL && !entry.isOnlyNegated();
+      if (object != null && says && (turns || object.entity() != null)) {
         return turns ? object.ended() : object;
       }
     }
