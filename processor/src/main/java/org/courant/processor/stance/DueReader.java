@@ -54,8 +54,9 @@ final class DueReader implements Reader {
       return ought(scene, verb, p, due);
     }
     Named named = s.ending(verb);
-    boolean asked = named != null && s.word(verb + 1).equals("to");
-    return asked ? asked(scene, verb, named, p, due) : null;
+    return named != null && s.word(verb + 1).equals("to")
+        ? asked(scene, verb, named, p, due)
+        : null;
   }
 
   private static boolean isPassed(String w) {
