@@ -2,7 +2,7 @@
 
 python fit.py ROWS.tsv [CHECK.tsv]
 
-ROWS.tsv is written by FitRows (see README.md): gold label, whether the pair was asked about, what the lexicon
+ROWS.tsv is written by `rows` (see README.md): gold label, whether the pair was asked about, what the lexicon
 reads for each of the four directed outcomes (-1 nothing, 0 named but not claimed), the encoder's five odds.
 """
 import sys

@@ -5,6 +5,7 @@ import static org.courant.evaluate.report.Figures.percent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.courant.evaluate.story.StoryEvaluation;
 import org.courant.evaluate.story.StoryReader;
@@ -17,7 +18,7 @@ import org.courant.processor.entity.UserGazetteer;
 record Stories(Path data, Path labels, Consumer<String> progress) {
   private static final List<String> HEAD =
       List.of(
-          "twelve stories, profile",
+          "stories, profile",
           "precision",
           "recall",
           "F1",
@@ -33,15 +34,22 @@ record Stories(Path data, Path labels, Consumer<String> progress) {
     }
     progress.accept("stories");
     return Markdown.table(
-        HEAD, List.of(row(texts, "thorough", Profile.THOROUGH), row(texts, "fast", Profile.FAST)));
+        HEAD,
+        List.of(
+            row(texts, "stories-dev", Profile.THOROUGH),
+            row(texts, "stories-dev", Profile.FAST),
+            row(texts, "stories-dev-2", Profile.THOROUGH),
+            row(texts, "stories-dev-3", Profile.THOROUGH)));
   }
 
-  private List<String> row(Path texts, String name, Profile profile) {
+  /** The further sets lie beside the first. */
+  private List<String> row(Path texts, String set, Profile profile) {
     StoryResult result =
         StoryEvaluation.run(
-            StoryReader.read(labels, texts), Enricher.create(UserGazetteer.none(), profile));
+            StoryReader.read(labels.resolveSibling(set), texts),
+            Enricher.create(UserGazetteer.none(), profile));
     return List.of(
-        name,
+        "%s (%d), %s".formatted(set, result.stories(), profile.name().toLowerCase(Locale.ROOT)),
         percent(result.triples().precision()),
         percent(result.triples().recall()),
         percent(result.triples().f1()),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was found is what was annotated: an entity is the same where any name of it overlaps
- * an annotated one, a topic where half of the words of the shorter are the other's.
+ * an annotated one, a topic where half of the shorter is the other's: the stretch where they stand
+ * in the same place, else the words, of four letters or more.
  */
 final class Matching {
   private static final int SHORTEST_WORD = 4;
@@ -73,6 +74,10 @@ final class Matching {
   }
 
   private boolean shareWords(Span a, Span b) {
+    if (a.overlaps(b)) {
+      int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+      return 2 * shared >= Math.min(a.end() - a.start(), b.end() - b.start());
+    }
     Set<String> left = words(a);
     Set<String> right = words(b);
     int shortest = Math.min(left.size(), right.size());

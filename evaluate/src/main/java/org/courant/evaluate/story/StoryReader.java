@@ -24,6 +24,9 @@ import org.courant.processor.text.Span;
  * {@code stories-dev/README.md}.
  */
 public final class StoryReader {
+  /** As the product cleans them, without moving an offset. */
+  private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200a\u202f]");
+
   private static final Pattern SPAN = Pattern.compile("\\d{1,8}-\\d{1,8}");
 
   private final Path file;
@@ -59,7 +62,8 @@ public final class StoryReader {
   }
 
   private static Story read(Path file, String name, Path texts) {
-    StoryReader reader = new StoryReader(file, TextFile.read(texts.resolve(name + ".txt")));
+    String text = TextFile.read(texts.resolve(name + ".txt"));
+    StoryReader reader = new StoryReader(file, SPACES.matcher(text).replaceAll(" "));
     List<String> lines = TextFile.lines(file);
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i).split("\t", -1));

@@ -34,7 +34,17 @@ public final class Enricher {
   /** In UTF-16 units of headline, standfirst and body, markup included. */
   static final int LONGEST = 1_000_000;
 
-  private static final String VERSION = "1";
+  /** Each grows by one when what it gives changes. */
+  private static final Map<String, String> RULES =
+      Map.of(
+          "gazetteer", "1",
+          "entity-rules", "1",
+          "quote-rules", "2",
+          "quote-parts", "2",
+          "stance-lexicon", "2",
+          "stance-rules", "2",
+          "author-gate", "1");
+
   private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");
 
   private final DocumentReader reader;
@@ -204,11 +214,7 @@ public final class Enricher {
     Map<String, String> models = new HashMap<>(ANY_LANGUAGE);
     models.put("names", Tagger.VERSION);
     models.put("stance-encoder", OnnxStanceEncoder.version());
-    models.put("quote-parts", "2");
-    for (String own :
-        List.of("gazetteer", "entity-rules", "quote-rules", "stance-lexicon", "author-gate")) {
-      models.put(own, VERSION);
-    }
+    models.putAll(RULES);
     return models;
   }
 

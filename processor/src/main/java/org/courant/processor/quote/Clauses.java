@@ -28,7 +28,21 @@ public final class Clauses {
           "editorial",
           "post",
           "video",
-          "statements");
+          "statements",
+          "suit",
+          "lawsuit",
+          "lawsuits",
+          "motion",
+          "petition",
+          "complaint",
+          "papers",
+          "brief",
+          "resolution",
+          "bill",
+          "legislation",
+          "amendment",
+          "ad",
+          "ads");
 
   private final Predicate<String> verbs;
   private final Parties parties;

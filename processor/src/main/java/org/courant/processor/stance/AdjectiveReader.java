@@ -67,7 +67,7 @@ final class AdjectiveReader implements Reader {
   }
 
   private @Nullable Phrase target(Strand s, int from) {
-    return s.word(from).endsWith("ing") ? phrases.topicAt(s, from) : phrases.at(s, from);
+    return s.word(from).endsWith("ing") ? phrases.doingAt(s, from) : phrases.at(s, from);
   }
 
   /** The mood of the copula, turned by “not” behind it. */

@@ -35,6 +35,65 @@ final class Affiliation {
             || isModifier(s, named, first));
   }
 
+  /** “Ann Lee’s daughter”, “his allies”: another than the one named, unless it is a stance. */
+  boolean isOwner(Strand s, Named named) {
+    int first = named.first() - s.token(0);
+    int behind = s.behind(first, named);
+    boolean pronoun = named.mention().kind() == Mention.Kind.PRONOUN;
+    boolean possessive =
+        pronoun
+            ? Grammar.isPossessive(s.word(first))
+            : s.word(behind).equals("'s") || s.word(behind).equals("'");
+    return possessive && !isStance(s, pronoun ? behind : behind + 1);
+  }
+
+  private boolean isStance(Strand s, int from) {
+    for (int i = from; i < from + 3; i++) {
+      boolean stance = lexicon.first(s, i, Entry.Part.NOUN) != null;
+      if (stance || Bodies.isBody(s.word(i)) || lexicon.isAgentive(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * “the Exland candidate Ann Lee”, “the Democratic nominee”: a name that only leads to somebody
+   * else.
+   */
+  boolean isTitle(Strand s, Named named) {
+    if (named.type() == EntityType.PERSON || named.mention().kind() != Mention.Kind.NAME) {
+      return false;
+    }
+    int next = s.behind(named.first() - s.token(0), named);
+    return isAdjective(s, named, next) || leadsToPerson(s, next);
+  }
+
+  private boolean isAdjective(Strand s, Named named, int next) {
+    boolean place = named.type() == EntityType.GROUP || named.type() == EntityType.LOCATION;
+    boolean plural = s.word(next - 1).endsWith("s") && !s.word(next - 1).endsWith(".s");
+    return place
+        && !plural
+        && s.starting(next) == null
+        && !isEnd(s, next)
+        && !Bodies.isBody(s.word(next))
+        && !lexicon.isAgentive(s.word(next))
+        && !s.word(next).endsWith("ing");
+  }
+
+  private boolean leadsToPerson(Strand s, int next) {
+    for (int i = next; i < next + 5; i++) {
+      Named other = s.starting(i);
+      if (other != null && other.type() == EntityType.PERSON) {
+        return true;
+      }
+      if (other == null && isEnd(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** “the top Democrat on the panel” is one of a group, and not the group. */
   private static boolean isOneOf(Strand s, Named named, int first) {
     String last = s.word(s.behind(first, named) - 1);
@@ -62,8 +121,8 @@ final class Affiliation {
         return false;
       }
       Named other = s.starting(i);
-      if (other != null) {
-        return i > next || other.type() == EntityType.PERSON;
+      if (other != null && (i > next || other.type() == EntityType.PERSON)) {
+        return true;
       }
       if (isEnd(s, i)) {
         return i > next;

@@ -19,7 +19,17 @@ final class Bodies {
           "regime",
           "spokesman",
           "spokeswoman",
-          "spokesperson");
+          "spokesperson",
+          "office",
+          "brief",
+          "statement",
+          "filing",
+          "lawyer",
+          "lawyers",
+          "attorney",
+          "attorneys",
+          "aides",
+          "allies");
 
   private static final Set<String> OF_MANY =
       Set.of(
@@ -84,7 +94,14 @@ final class Bodies {
           "group",
           "groups",
           "community",
-          "candidates");
+          "candidates",
+          "article",
+          "editorial",
+          "newspaper",
+          "advisers",
+          "negotiators",
+          "envoys",
+          "strategists");
 
   private Bodies() {}
 

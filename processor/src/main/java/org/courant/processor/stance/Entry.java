@@ -18,6 +18,8 @@ record Entry(
     List<String> targets,
     List<String> rest,
     boolean turns) {
+  static final String GAP = "…";
+
   enum Part {
     VERB,
     NOUN,
@@ -25,7 +27,10 @@ record Entry(
     CALL,
     WORD,
     CONTROL,
-    LIGHT
+    LIGHT,
+    DEED,
+    DUE,
+    UNDO
   }
 
   boolean isOnlyNegated() {
@@ -43,15 +48,23 @@ record Entry(
 
   /** Whether the words alone show that somebody stands somewhere. */
   boolean showsStance() {
-    return part != Part.CONTROL && part != Part.LIGHT && part != Part.CALL && !isOnlyControlled();
+    return switch (part) {
+      case CONTROL, LIGHT, CALL, DUE, UNDO -> false;
+      case VERB, NOUN, ADJ, WORD, DEED -> !isOnlyControlled();
+    };
   }
 
   boolean takes(String target) {
     return targets.contains(target);
   }
 
-  /** How many words it has. */
+  /** How many words stand together at its beginning. */
   int length() {
-    return 1 + rest.size();
+    return isSplit() ? 1 : 1 + rest.size();
+  }
+
+  /** Whether the object stands within it: “hold X in contempt”. */
+  boolean isSplit() {
+    return !rest.isEmpty() && rest.get(0).equals(GAP);
   }
 }

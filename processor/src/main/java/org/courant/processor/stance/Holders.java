@@ -1,6 +1,7 @@
 package org.courant.processor.stance;
 
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
@@ -11,6 +12,55 @@ import org.jspecify.annotations.Nullable;
 /** Finds who holds the stance of a verb: its subject, or that of the verb that governs it. */
 final class Holders {
   private static final int DEEP = 3;
+
+  /** What is left of a stance that is only striven for. */
+  private static final double EFFORT = 0.85;
+
+  private static final Set<String> MEANT =
+      Set.of("designed", "meant", "aimed", "intended", "crafted");
+
+  private static final Set<String> EFFORTS =
+      Set.of(
+          "bill",
+          "bills",
+          "legislation",
+          "measure",
+          "resolution",
+          "amendment",
+          "motion",
+          "lawsuit",
+          "suit",
+          "effort",
+          "efforts",
+          "attempt",
+          "attempts",
+          "bid",
+          "push",
+          "move",
+          "moves",
+          "campaign",
+          "drive",
+          "fight",
+          "plan",
+          "plans",
+          "proposal",
+          "proposals",
+          "vow",
+          "pledge",
+          "promise",
+          "promises",
+          "call",
+          "calls",
+          "threat",
+          "desire",
+          "willingness",
+          "rationale",
+          "rationales",
+          "decision",
+          "vote",
+          "request",
+          "demand",
+          "strategy");
 
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -32,9 +82,14 @@ final class Holders {
     }
     Subject subject = clauses.subject(s, verb);
     Voice voice = voice(scene, subject);
-    return subject == null || voice == null
-        ? null
-        : new Held(voice, other(scene, subject), Moods.of(s, verb, subject.from()), false);
+    Voice other = subject == null ? null : other(scene, subject);
+    if (subject == null || (voice == null && other == null)) {
+      return null;
+    }
+    Mood mood = Moods.of(s, verb, subject.from());
+    return voice != null
+        ? new Held(voice, other, mood, false)
+        : other == null ? null : new Held(other, null, mood, false);
   }
 
   private @Nullable Voice other(Scene scene, Subject subject) {
@@ -76,7 +131,68 @@ final class Holders {
         return held == null ? null : under(held, entry, not);
       }
     }
-    return objectControl(scene, c, not, depth);
+    Held object = objectControl(scene, c, not, depth);
+    return object != null || depth > DEEP ? object : byEffort(scene, c, not, depth);
+  }
+
+  /** “X’s bid to”, “X launched an effort to”, “X passed a bill meant to”. */
+  private @Nullable Held byEffort(Scene scene, int last, boolean not, int depth) {
+    Strand s = scene.strand();
+    Held by = byDoer(s, last, not);
+    if (by != null) {
+      return by;
+    }
+    int noun = MEANT.contains(s.word(last)) ? last - 1 : last;
+    for (int j = noun - 1; EFFORTS.contains(s.word(noun)) && j >= Math.max(0, noun - 6); j--) {
+      Named owner = Grammar.isPossessive(s.word(j)) ? owner(s, j) : null;
+      if (owner != null) {
+        Voice voice = new Voice(owner.entity(), owner.mention().span());
+        return new Held(voice, null, new Mood(not, EFFORT), true);
+      }
+      if (s.word(j).equals("no") || Grammar.isNegation(s.word(j))) {
+        return null;
+      }
+      if (lexicon.isVerb(s.word(j)) || !lexicon.at(s, j, Entry.Part.LIGHT).isEmpty()) {
+        return governed(scene, j, not, depth);
+      }
+      if (Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** “the attempt by X to”. */
+  private static @Nullable Held byDoer(Strand s, int last, boolean not) {
+    Named doer = s.ending(last);
+    int by = doer == null ? -1 : last - (doer.last() - doer.first()) - 1;
+    by = s.word(by).equals("the") ? by - 1 : by;
+    boolean links = s.word(by).equals("by") || s.word(by).equals("from");
+    return doer == null || !links || !EFFORTS.contains(s.word(by - 1))
+        ? null
+        : new Held(
+            new Voice(doer.entity(), doer.mention().span()), null, new Mood(not, EFFORT), true);
+  }
+
+  private static @Nullable Named owner(Strand s, int possessive) {
+    return s.ending(s.word(possessive).startsWith("'") ? possessive - 1 : possessive);
+  }
+
+  private @Nullable Held governed(Scene scene, int verb, boolean not, int depth) {
+    Strand s = scene.strand();
+    Entry entry = lexicon.first(s, verb, Entry.Part.VERB);
+    boolean turned = entry != null && entry.label() == Stance.Label.AGAINST;
+    Held held =
+        Clauses.isVerbal(s, verb) && !Clauses.isPassive(s, verb)
+            ? of(scene, verb, depth + 1)
+            : null;
+    return held == null
+        ? null
+        : new Held(
+            held.voice(),
+            held.other(),
+            new Mood(held.mood().negated() ^ turned ^ not, held.mood().factor() * EFFORT),
+            true);
   }
 
   private @Nullable Held objectControl(Scene scene, int from, boolean not, int depth) {

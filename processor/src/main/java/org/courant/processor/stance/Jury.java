@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.courant.processor.encoder.AuthorOdds;
 import org.courant.processor.encoder.AuthorQuestion;
 import org.courant.processor.encoder.PairOdds;
 import org.courant.processor.encoder.PairQuestion;
 import org.courant.processor.encoder.StanceEncoder;
 import org.courant.processor.quote.Strand;
+import org.courant.processor.quote.Words.Named;
 import org.courant.processor.text.Document;
 import org.courant.processor.text.Span;
 
@@ -27,7 +29,11 @@ final class Jury {
 
   private static final double NEVER = 2;
 
+  /** What stands between two who share a verb. */
+  private static final Pattern JOINED = Pattern.compile("[^.;]{0,40}(,|\\band\\b|&)[^.;]{0,40}");
+
   private final StanceEncoder encoder;
+  private final Lexicon lexicon;
   private final int questions;
   private final Pairs pairs;
   private final Remarks remarks;
@@ -38,6 +44,7 @@ final class Jury {
   Jury(StanceEncoder encoder, Lexicon lexicon, int questions) {
     this.questions = questions;
     this.encoder = encoder;
+    this.lexicon = lexicon;
     this.pairs = new Pairs(lexicon);
     this.affiliation = new Affiliation(lexicon);
     this.remarks = new Remarks(lexicon);
@@ -64,7 +71,9 @@ final class Jury {
       List<Stance> own = judged.stream().filter(pair::isOf).toList();
       judged.removeAll(own);
       verdict(pair, odds.get(i), own).stream()
-          .filter(s -> isRead(s, own) || claimed.stream().noneMatch(c -> isTaken(s, c)))
+          .filter(
+              s ->
+                  isRead(s, own) || claimed.stream().noneMatch(c -> isTaken(document.text(), s, c)))
           .forEach(judged::add);
     }
   }
@@ -78,13 +87,23 @@ final class Jury {
    * Whether the words already say whose the evidence is, or towards whom: somebody else. The very
    * same evidence may show two who share it: “A and B praised C”.
    */
-  private static boolean isTaken(Stance s, Stance claimed) {
+  private static boolean isTaken(String text, Stance s, Stance claimed) {
     boolean holder = s.holder().entity().equals(claimed.holder().entity());
     boolean target = Objects.equals(s.target().entity(), claimed.target().entity());
     return s.label() == claimed.label()
         && !(holder && target)
         && claimed.evidence().overlaps(s.evidence())
-        && !claimed.evidence().equals(s.evidence());
+        && !(claimed.evidence().equals(s.evidence()) && areJoined(text, s, claimed));
+  }
+
+  /** “A and B praised C”, “C praised A and B”. */
+  private static boolean areJoined(String text, Stance s, Stance claimed) {
+    boolean same = s.holder().entity().equals(claimed.holder().entity());
+    Span a = same ? s.target().span() : s.holder().span();
+    Span b = same ? claimed.target().span() : claimed.holder().span();
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    return from < to && JOINED.matcher(text.substring(from, to)).matches();
   }
 
   private void judgeRemarks(Document document, List<Remark> remarks, List<Stance> judged) {
@@ -122,11 +141,26 @@ final class Jury {
   /** The encoder alone must be surer of those who are named as where somebody comes from. */
   private double least(Pair pair, Outcome outcome) {
     Strand s = pair.sentence().strand();
-    if (affiliation.isOnly(s, pair.holder(outcome))) {
+    if (affiliation.isOnly(s, pair.holder(outcome))
+        || affiliation.isOwner(s, pair.holder(outcome))
+        || affiliation.isTitle(s, pair.target(outcome))) {
       return NEVER;
+    }
+    if (!showsAnything(pair, outcome)) {
+      return Weights.LEAST_BARE;
     }
     boolean doubtful = Affiliation.isPlace(s, pair.target(outcome));
     return doubtful ? Weights.LEAST_DOUBTFUL : Weights.LEAST_UNREAD;
+  }
+
+  /** Whether there is a word that shows it, and that does not show the opposite. */
+  private boolean showsAnything(Pair pair, Outcome outcome) {
+    Strand s = pair.sentence().strand();
+    int first = Witness.first(pair, outcome);
+    Named target = pair.target(outcome);
+    boolean bare = first + s.token(0) >= target.first() && pair.cue() != first;
+    Stance.Label shown = lexicon.labelAt(s, first);
+    return !bare && (shown == null || shown == outcome.label());
   }
 
   private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final int COLUMNS = 5;
 
+  /** Where the end of a split idiom may stand at the latest. */
+  private static final int FARTHEST_END = 9;
+
   private final Map<String, List<Entry>> forms = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> agentive = new HashSet<>();
@@ -71,17 +74,21 @@ final class Lexicon {
         all.add(form.contains("_") ? form.substring(0, form.indexOf('_')) : form);
       }
     }
-    if (entry.part() == Entry.Part.VERB || entry.part() == Entry.Part.CALL) {
+    if (isVerb(entry.part())) {
       verbs.addAll(all);
     }
     all.forEach(form -> forms.computeIfAbsent(form, f -> new ArrayList<>()).add(entry));
   }
 
+  private static boolean isVerb(Entry.Part part) {
+    return part == Entry.Part.VERB || part == Entry.Part.CALL || part == Entry.Part.DEED;
+  }
+
   private static Set<String> inflected(Entry.Part part, String lemma) {
     return switch (part) {
-      case VERB, CALL, CONTROL, LIGHT -> Inflection.ofVerb(lemma);
-      case NOUN -> Inflection.ofNoun(lemma);
-      case ADJ, WORD -> new HashSet<>(Set.of(lemma));
+      case VERB, CALL, CONTROL, LIGHT, DEED -> Inflection.ofVerb(lemma);
+      case NOUN, UNDO -> Inflection.ofNoun(lemma);
+      case ADJ, WORD, DUE -> new HashSet<>(Set.of(lemma));
     };
   }
 
@@ -101,6 +108,12 @@ final class Lexicon {
     return found;
   }
 
+  /** The first entry of a part whose words stand at a position, or null. */
+  @Nullable Entry first(Strand s, int position, Entry.Part part) {
+    List<Entry> found = at(s, position, part);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   /** How surely the words at a position take some stance, 0 where they take none. */
   double strengthAt(Strand s, int position) {
     double strongest = 0;
@@ -113,8 +126,27 @@ final class Lexicon {
   }
 
   private static boolean isFollowed(Strand s, int position, Entry entry) {
-    for (int i = 0; i < entry.rest().size(); i++) {
-      if (!isMeant(s.word(position + 1 + i), entry.rest().get(i))) {
+    return entry.isSplit()
+        ? isClosed(s, position + 2, entry.rest().subList(1, entry.rest().size()))
+        : stands(s, position + 1, entry.rest());
+  }
+
+  /** “hold Y in contempt”: what closes it stands behind the object, in the same clause. */
+  private static boolean isClosed(Strand s, int from, List<String> end) {
+    for (int i = from; i < Math.min(s.size(), from + FARTHEST_END); i++) {
+      if (stands(s, i, end)) {
+        return true;
+      }
+      if (Grammar.isMark(s.word(i)) || Grammar.isAuxiliary(s.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(Strand s, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!isMeant(s.word(from + i), words.get(i))) {
         return false;
       }
     }

@@ -81,7 +81,9 @@ final class Moods {
         break;
       }
     }
-    boolean conditional = hasWould(s, verb) && isInverted(s, verb);
+    boolean begins = subject < 2 || Grammar.isMark(s.word(subject - 2));
+    boolean inverted = begins && s.word(subject - 1).equals("had");
+    boolean conditional = inverted || (hasWould(s, verb) && isInverted(s, verb));
     for (int j = verb + 1; j < Math.min(s.size(), verb + 25); j++) {
       conditional |= s.word(j).equals("if") && hasWould(s, verb);
     }

@@ -40,18 +40,24 @@ final class NounReader implements Reader {
   private @Nullable Stance read(Scene scene, int p, List<Entry> entries) {
     Strand s = scene.strand();
     boolean got = s.word(p + 1).equals("of") && isGot(s, p);
-    if (s.word(p + 1).equals("from") || got) {
+    if (s.word(p + 1).equals("from") || s.word(p + 1).equals("by") || got) {
       return from(scene, p, entries);
     }
-    int slot = Grammar.isAdverb(s.word(p + 1)) ? p + 2 : p + 1;
+    int behind = p + entries.get(0).length();
+    int slot = Grammar.isAdverb(s.word(behind)) ? behind + 1 : behind;
     Entry entry = taking(entries, s.word(slot));
-    Phrase target = entry == null ? null : phrases.at(s, slot + 1);
+    Phrase target = entry == null ? null : target(s, slot + 1);
     if (entry == null || target == null) {
       return null;
     }
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
     return held == null ? null : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+  }
+
+  private @Nullable Phrase target(Strand s, int from) {
+    boolean gerund = s.word(from).endsWith("ing") && s.starting(from) == null;
+    return gerund ? phrases.doingAt(s, from) : phrases.at(s, from);
   }
 
   /** “won the backing of X”. */

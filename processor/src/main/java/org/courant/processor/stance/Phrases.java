@@ -49,6 +49,38 @@ final class Phrases {
           "regime",
           "actions");
 
+  private static final Set<String> LAWS =
+      Set.of(
+          "bill",
+          "bills",
+          "law",
+          "laws",
+          "legislation",
+          "measure",
+          "measures",
+          "act",
+          "order",
+          "resolution",
+          "amendment",
+          "treaty",
+          "deal",
+          "agreement",
+          "pact",
+          "accord",
+          "plan",
+          "budget",
+          "proposal",
+          "ordinance",
+          "rule",
+          "rules",
+          "regulation",
+          "regulations",
+          "tax",
+          "reform",
+          "policy",
+          "program",
+          "programme");
+
   /** Prepositions that the grammar of quotes does without. */
   private static final Set<String> PLACES =
       Set.of("beside", "besides", "versus", "above", "below", "past", "off", "along", "aboard");
@@ -106,6 +138,9 @@ final class Phrases {
 
   private boolean endsBefore(Strand s, int i, int from) {
     String w = s.word(i);
+    if (i > from && isOpening(w) && isBehindOwner(s, i)) {
+      return false;
+    }
     if (Grammar.isMark(w)
         || Grammar.isPreposition(w)
         || Grammar.isConjunction(w)
@@ -120,8 +155,36 @@ final class Phrases {
     return noun
         || (i > from
             && (Grammar.isDeterminer(w)
-                || Grammar.isAdverb(w)
-                || (w.endsWith("ing") && lexicon.isVerb(w))));
+                || (Grammar.isAdverb(w) && !isAttributive(s, i))
+                || (w.endsWith("ing") && lexicon.isVerb(w) && takesObject(s, i))));
+  }
+
+  /** “unions representing nearly all”, but not “the state funding system”. */
+  private static boolean takesObject(Strand s, int verb) {
+    String next = s.word(verb + 1);
+    return s.starting(verb + 1) != null
+        || Grammar.isDeterminer(next)
+        || Grammar.isAdverb(next)
+        || Grammar.isPronoun(next)
+        || Grammar.isNumber(next)
+        || Grammar.isPreposition(next)
+        || next.equals("to");
+  }
+
+  private static boolean isOpening(String w) {
+    return w.equals("“") || w.equals("\"") || w.equals("‘");
+  }
+
+  /** Her “public option”. */
+  private static boolean isBehindOwner(Strand s, int i) {
+    return Grammar.isPossessive(s.word(i - 1)) || Grammar.isDeterminer(s.word(i - 1));
+  }
+
+  /** “Exland’s newly elected mayor”. */
+  private static boolean isAttributive(Strand s, int i) {
+    String before = s.word(i - 1);
+    boolean within = Grammar.isDeterminer(before) || Grammar.isPossessive(before);
+    return within && s.word(i).endsWith("ly") && !Grammar.isMark(s.word(i + 1));
   }
 
   /** “Norwegian policy”, “his policy”: the one named only says whose. */
@@ -152,6 +215,10 @@ final class Phrases {
 
   private @Nullable Phrase named(Strand s, int from, int last, @Nullable Named owner) {
     int head = s.word(last).endsWith("ed") ? last - 1 : last;
+    Phrase ended = ended(s, last, owner);
+    if (ended != null) {
+      return ended;
+    }
     if (lexicon.isAgentive(s.word(head))) {
       if (owner != null) {
         return new Phrase(owner.entity(), owner.mention().span(), last, BY_ACT);
@@ -162,6 +229,34 @@ final class Phrases {
       }
     }
     return topic(s, from, last);
+  }
+
+  /** “the repeal of Y”, “Y’s resignation”: Y, whose end is named. */
+  private @Nullable Phrase ended(Strand s, int head, @Nullable Named owner) {
+    Entry end = lexicon.first(s, head, Entry.Part.UNDO);
+    if (end == null) {
+      return null;
+    }
+    if (end.takes(s.word(head + 1))) {
+      Phrase whose = at(s, head + 2);
+      return whose == null ? null : whose.ended();
+    }
+    return owner == null || !end.takes("own")
+        ? null
+        : new Phrase(owner.entity(), owner.mention().span(), head, BY_ACT).ended();
+  }
+
+  /** Whether a phrase from a position on names what is voted on or signed. */
+  static boolean isLaw(Strand s, int from, Phrase phrase) {
+    int head = from;
+    while (head < phrase.last() && !Grammar.isPreposition(s.word(head + 1))) {
+      head++;
+    }
+    return isLaw(s, head);
+  }
+
+  static boolean isLaw(Strand s, int noun) {
+    return LAWS.contains(s.word(noun));
   }
 
   /** What is done or said, in the text's words: “denied taking bribes”, “denied the report”. */
@@ -177,6 +272,25 @@ final class Phrases {
       last++;
     }
     return new Phrase(null, s.span(position, last), last, 0.95);
+  }
+
+  /**
+   * What is to be done: “banning Y” stands for the end of Y, “expanding Y” for Y; else in the
+   * text's words.
+   */
+  @Nullable Phrase doingAt(Strand s, int position) {
+    for (Entry entry : lexicon.at(s, position, Entry.Part.VERB)) {
+      Phrase object =
+          entry.targets().get(0).endsWith("obj") && !entry.isFeltByObject() && !entry.isSplit()
+              ? at(s, position + entry.length())
+              : null;
+      boolean turns = entry.label() == Stance.Label.AGAINST;
+      boolean says = entry.label() != Stance.Label.NEUTRAL && !entry.isOnlyNegated();
+      if (object != null && says && (turns || object.entity() != null)) {
+        return turns ? object.ended() : object;
+      }
+    }
+    return topicAt(s, position);
   }
 
   private static @Nullable Phrase withoutEntity(@Nullable Phrase phrase) {
@@ -248,9 +362,30 @@ final class Phrases {
       }
       last = end;
     }
+    if (last > from + 1 && s.word(last).endsWith("ed") && last == head) {
+      last--;
+    }
     boolean clause = s.word(last + 1).equals("that") && CLAIMS.contains(s.word(head));
     last = clause ? clauseEnd(s, from, last + 1) : last;
+    last = LAWS.contains(s.word(head)) && last == head ? aimEnd(s, from, last) : last;
     return new Phrase(null, s.span(from, last), last, 0.95);
+  }
+
+  /** “a proposal for more wardens”, “a bill to close the harbour”. */
+  private static int aimEnd(Strand s, int from, int head) {
+    String w = s.word(head + 1);
+    if (!w.equals("to") && !w.equals("for") && !w.equals("that") && !w.equals("which")) {
+      return head;
+    }
+    int last = head + 1;
+    while (last - from < LONGEST && !Grammar.isMark(s.word(last + 1))) {
+      boolean ends = Grammar.isConjunction(s.word(last + 1)) || s.word(last + 1).equals("after");
+      if (ends) {
+        break;
+      }
+      last++;
+    }
+    return last - from < LONGEST && last > head + 1 ? last : head;
   }
 
   /** “allegations that …” */

@@ -50,13 +50,15 @@ final class Shown {
     Span cue = scene.strand().span(first, last);
     double probability = Math.min(MOST, strength * target.weight() * nearness(cue, target.span()));
     boolean weak = strength > 0 && probability < LEAST;
-    if (weak || holder.entity().equals(target.entity()) || scene.isScare(first)) {
+    boolean nobody = target.entity() == null && !Topics.isOne(scene.strand(), target);
+    boolean self = holder.entity().equals(target.entity());
+    if (weak || nobody || self || scene.isScare(first)) {
       return null;
     }
     return new Stance(
         new Holder(holder.entity(), holder.span()),
         new Target(target.entity(), target.span()),
-        label,
+        target.undone() ? label.opposite() : label,
         probability,
         Shortest.showing(scene, first, last, negated, target.span()),
         scene.isTold(first, last, holder.span()) || scene.isScare(last),

@@ -56,6 +56,14 @@ public record Stance(
   public enum Label {
     FAVOR,
     AGAINST,
-    NEUTRAL
+    NEUTRAL;
+
+    Label opposite() {
+      return switch (this) {
+        case FAVOR -> AGAINST;
+        case AGAINST -> FAVOR;
+        case NEUTRAL -> NEUTRAL;
+      };
+    }
   }
 }

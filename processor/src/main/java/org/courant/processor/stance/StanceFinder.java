@@ -39,7 +39,11 @@ public final class StanceFinder {
             new AdjectiveReader(lexicon, clauses, phrases),
             new KinReader(lexicon),
             new MadeReader(lexicon, clauses),
-            new JudgementReader(lexicon, clauses, holders, phrases));
+            new CallReader(lexicon, clauses, holders, phrases),
+            new PredicateReader(lexicon, clauses, phrases),
+            new AddressReader(lexicon),
+            new DeedReader(lexicon, clauses),
+            new DueReader(lexicon, clauses, holders));
   }
 
   /** Loads the English lexicon, which is all that is asked. */

@@ -72,9 +72,8 @@ final class VerbReader implements Reader {
       return;
     }
     if (!entry.rest().contains("by") && Clauses.isPassive(scene.strand(), p)) {
-      Stance stance = entry.takes("obj") ? passive(scene, p, entry) : null;
-      if (stance != null) {
-        found.add(stance);
+      if (entry.takes("obj") || entry.takes("obj+") || entry.takes("law")) {
+        passive(scene, p, entry, found);
       }
       return;
     }
@@ -103,21 +102,59 @@ final class VerbReader implements Reader {
     }
   }
 
-  private @Nullable Stance passive(Scene scene, int p, Entry entry) {
+  private void passive(Scene scene, int p, Entry entry, List<Stance> found) {
     Strand s = scene.strand();
     Subject agent = clauses.agent(s, p);
     Voice voice = Holders.voice(scene, agent);
-    Subject patient = voice == null ? null : clauses.patient(s, p);
-    if (voice == null || patient == null) {
-      return null;
+    Subject patient = voice == null ? null : patient(s, p);
+    if (agent == null || voice == null || patient == null || isPronoun(s, patient)) {
+      return;
     }
-    Mood mood = Moods.of(s, p, patient.from());
-    String word = s.word(patient.last());
-    if (patient.entity() == null && Grammar.isPronoun(word)) {
-      return null;
+    boolean named = patient.entity() != null;
+    if ((entry.takes("law") && !Phrases.isLaw(s, patient.last()))
+        || (entry.takes("obj+") && !named)) {
+      return;
     }
+    Held held = new Held(voice, joined(scene, agent), Moods.of(s, p, patient.from()), false);
     Phrase target = new Phrase(patient.entity(), patient.span(), patient.last(), 1);
-    return Shown.by(scene, entry, voice, mood, target, p, p);
+    addPassive(scene, p, entry, held, held.voice(), target, found);
+    if (held.other() != null) {
+      addPassive(scene, p, entry, held, held.other(), target, found);
+    }
+  }
+
+  private static void addPassive(
+      Scene scene, int p, Entry entry, Held held, Voice voice, Phrase target, List<Stance> found) {
+    Stance stance = Shown.by(scene, entry, voice, held.mood(), target, p, p);
+    if (stance != null) {
+      found.add(stance);
+    }
+  }
+
+  /** “the levy remains a favourite, promoted by X”: it is the levy that is promoted. */
+  private @Nullable Subject patient(Strand s, int p) {
+    Subject patient = clauses.patient(s, p);
+    int copula = patient == null ? -1 : patient.from() - 1;
+    boolean predicate = Grammar.isBe(s.word(copula)) || s.word(copula).startsWith("remain");
+    return predicate ? clauses.subject(s, copula) : patient;
+  }
+
+  private static boolean isPronoun(Strand s, Subject subject) {
+    return subject.entity() == null && Grammar.isPronoun(s.word(subject.last()));
+  }
+
+  /** “backed by A and B”. */
+  private @Nullable Voice joined(Scene scene, Subject agent) {
+    Strand s = scene.strand();
+    boolean and = s.word(agent.last() + 1).equals("and");
+    boolean named = and && opensName(s, agent.last() + 2);
+    Subject other = named ? clauses.starting(s, agent.last() + 2) : null;
+    boolean clause = other != null && isClause(s, other.last() + 1);
+    return clause ? null : Holders.voice(scene, other);
+  }
+
+  private boolean isClause(Strand s, int behind) {
+    return lexicon.isVerb(s.word(behind)) || Grammar.isAuxiliary(s.word(behind));
   }
 
   /** “X angered Y”, “Y was angered by X”: Y holds it. */
@@ -152,7 +189,9 @@ final class VerbReader implements Reader {
       Phrase first =
           switch (slot) {
             case "obj", "!obj", "^obj" -> object(s, p, behind);
+            case "obj+" -> somebody(object(s, p, behind));
             case "topic" -> phrases.topicAt(s, behind);
+            case "law" -> law(s, behind);
             default -> behindPreposition(s, behind, slot, entry.targets().size() > 1);
           };
       if (first != null) {
@@ -165,7 +204,7 @@ final class VerbReader implements Reader {
   /** The object, unless it is the subject of a clause: “fears X will”, “wants X to”. */
   private @Nullable Phrase object(Strand s, int p, int behind) {
     boolean gerund = s.word(behind).endsWith("ing") && s.starting(behind) == null;
-    Phrase phrase = gerund ? phrases.topicAt(s, behind) : phrases.at(s, behind);
+    Phrase phrase = gerund ? phrases.doingAt(s, behind) : phrases.at(s, behind);
     if (phrase == null) {
       return null;
     }
@@ -175,6 +214,16 @@ final class VerbReader implements Reader {
             && lexicon.at(s, p, Entry.Part.CONTROL).stream().anyMatch(e -> e.takes("obj"));
     boolean clause = Grammar.isAuxiliary(next) && !next.equals("'s");
     return controls || clause || isIdiom(s, p, phrase) ? null : phrase;
+  }
+
+  private static @Nullable Phrase somebody(@Nullable Phrase phrase) {
+    return phrase == null || phrase.entity() == null ? null : phrase;
+  }
+
+  /** “signed the bill”, but not “signed autographs”. */
+  private @Nullable Phrase law(Strand s, int behind) {
+    Phrase phrase = phrases.at(s, behind);
+    return phrase != null && Phrases.isLaw(s, behind, phrase) ? phrase : null;
   }
 
   /** “fought the battle”: a battle that is fought is not opposed. */
@@ -188,7 +237,7 @@ final class VerbReader implements Reader {
       String w = s.word(i);
       if (slot.equals(w) || slot.equals(w + "+")) {
         boolean gerund = s.word(i + 1).endsWith("ing") && s.starting(i + 1) == null;
-        Phrase phrase = gerund ? phrases.topicAt(s, i + 1) : phrases.at(s, i + 1);
+        Phrase phrase = gerund ? phrases.doingAt(s, i + 1) : phrases.at(s, i + 1);
         return phrase == null || isMeantToAct(s, slot, phrase) || !fits(slot, phrase)
             ? null
             : phrase;
@@ -207,8 +256,17 @@ final class VerbReader implements Reader {
   }
 
   /** “called for X to resign” is not for X. */
-  private static boolean isMeantToAct(Strand s, String slot, Phrase phrase) {
-    return slot.equals("for") && s.word(phrase.last() + 1).equals("to");
+  private boolean isMeantToAct(Strand s, String slot, Phrase phrase) {
+    int i = phrase.last() + 1;
+    while (slot.equals("for") && i < phrase.last() + FAR && !s.word(i).equals("to")) {
+      if (Grammar.isMark(s.word(i))
+          || Grammar.isAuxiliary(s.word(i))
+          || lexicon.isVerb(s.word(i))) {
+        return false;
+      }
+      i++;
+    }
+    return slot.equals("for") && s.word(i).equals("to") && !s.word(i + 1).equals("the");
   }
 
   /** “blamed X and Y”: the others that are named, too. */
@@ -218,7 +276,8 @@ final class VerbReader implements Reader {
     while (targets.size() < MOST_TARGETS && isJoined(s, last + 1)) {
       int comma = s.word(last + 1).equals(",") && s.word(last + 2).equals("and") ? 1 : 0;
       String word = s.word(last + 2 + comma);
-      boolean verb = lexicon.isVerb(word) || word.endsWith("ing");
+      boolean verb =
+          lexicon.isVerb(word) || word.endsWith("ing") || !opensName(s, last + 2 + comma);
       Phrase next = verb ? null : phrases.at(s, last + 2 + comma);
       String behind = next == null ? "" : s.word(next.last() + 1);
       if (next == null
@@ -231,6 +290,16 @@ final class VerbReader implements Reader {
       last = next.last();
     }
     return targets;
+  }
+
+  /** “and the Guild”, “and then Coyle”, but not “and met Coyle”. */
+  private static boolean opensName(Strand s, int from) {
+    int i = from;
+    while (i < from + 2 && s.starting(i) == null && Grammar.isAdverb(s.word(i))) {
+      i++;
+    }
+    boolean capital = i < s.size() && Character.isUpperCase(s.surface(i).codePointAt(0));
+    return capital || s.starting(i) != null || Grammar.isDeterminer(s.word(i));
   }
 
   private static boolean isJoined(Strand s, int p) {

@@ -36,7 +36,7 @@ class HoldersTest {
     return lines("nothing.txt");
   }
 
-  private static Stream<String> lines(String file) {
+  static Stream<String> lines(String file) {
     try (InputStream in = HoldersTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -46,7 +46,7 @@ class HoldersTest {
     }
   }
 
-  private static List<Stance> find(String text) {
+  static List<Stance> find(String text) {
     String[] there = Arrays.stream(PARTIES).filter(p -> isNamed(text, p)).toArray(String[]::new);
     Sample sample = Sample.of(text, there);
     List<Quote> quotes = QUOTES.find(sample.document(), sample.entities());

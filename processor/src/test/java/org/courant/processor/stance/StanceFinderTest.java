@@ -151,7 +151,7 @@ class StanceFinderTest {
         "Ward warned that Bell would leave.|",
         "Ward fears Bell will leave.|",
         "Ward criticised it.|",
-        "Ward called for her to resign as Bell left.|",
+        "Ward called for her to resign as Bell left.|ward AGAINST bell",
         "Ward supports raising the tax.|ward FAVOR “raising the tax”",
         "Ward voted against the bill.|ward AGAINST “the bill”",
         "Ward stood with folded arms.|",
