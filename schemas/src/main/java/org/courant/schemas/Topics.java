@@ -108,13 +108,7 @@ public record Topics(String prefix, String articles) {
   /** What the story stream writes, first for everybody, then for itself. */
   public List<String> ofStories() {
     return List.of(
-        stories(),
-        storyMerges(),
-        trends(),
-        novelty(),
-        storyProbes(),
-        storyMail(),
-        trendChanges());
+        stories(), storyMerges(), trends(), novelty(), storyProbes(), storyMail(), trendChanges());
   }
 
   /** Each public topic of the story stream, with the schema of its values. */

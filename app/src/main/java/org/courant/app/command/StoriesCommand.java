@@ -45,7 +45,10 @@ final class StoriesCommand implements Callable<Integer> {
   private static boolean drained(NewsStream stream) {
     LOG.info("Story stream drains: it finishes what it has in hand");
     boolean drained = stream.drain();
-    LOG.info(drained ? "Story stream is drained" : "Story stream is not drained; the rest is read again");
+    LOG.info(
+        drained
+            ? "Story stream is drained"
+            : "Story stream is not drained; the rest is read again");
     return drained;
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "up",
-    description = "Starts a broker, a schema registry, the processor and the story stream on this machine.")
+    description =
+        "Starts a broker, a schema registry, the processor and the story stream on this machine.")
 final class UpCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -124,13 +124,13 @@ final class LiveStream implements AutoCloseable {
     NewsStream started =
         new NewsStream(
             new NewsTopology(
-                topics,
-                own::of,
-                new LocalAvroSerde<>(ArticleState.class),
-                new LocalAvroSerde<>(HeldArticle.class),
-                ENRICHER::enrich,
-                Clock.systemUTC(),
-                StreamSettings.DEFAULT_RECORD_LIMIT)
+                    topics,
+                    own::of,
+                    new LocalAvroSerde<>(ArticleState.class),
+                    new LocalAvroSerde<>(HeldArticle.class),
+                    ENRICHER::enrich,
+                    Clock.systemUTC(),
+                    StreamSettings.DEFAULT_RECORD_LIMIT)
                 ::build,
             new StreamSettings(
                 topics,

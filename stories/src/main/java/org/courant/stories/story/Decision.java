@@ -25,16 +25,15 @@ record Decision(StoryMembership membership, List<StoryMerge> merges) {
           .thenComparing(Reply::getFirst, Order.OF_STORIES.reversed())
           .thenComparing(Reply::getArticleId, Comparator.reverseOrder());
 
-  static Decision of(
-      StoryPrint print, List<Reply> replies, @Nullable StoryMembership before) {
+  static Decision of(StoryPrint print, List<Reply> replies, @Nullable StoryMembership before) {
     List<Reply> whole =
         replies.stream().filter(r -> r.getRelation() != CopyRelation.PART_OF).toList();
-    StoryMembership membership = before == null ? joined(print, replies, whole) : kept(print, before, whole);
+    StoryMembership membership =
+        before == null ? joined(print, replies, whole) : kept(print, before, whole);
     return new Decision(membership, merges(membership, whole));
   }
 
-  private static StoryMembership joined(
-      StoryPrint print, List<Reply> replies, List<Reply> whole) {
+  private static StoryMembership joined(StoryPrint print, List<Reply> replies, List<Reply> whole) {
     Optional<FirstSeen> earliest = whole.stream().map(Reply::getFirst).min(Order.OF_STORIES);
     return (earliest.isPresent()
             ? whole.stream().filter(r -> r.getFirst().equals(earliest.get())).max(BEST)

@@ -8,8 +8,8 @@ import org.courant.avro.KeyHolders;
 /** Which of a key's holders are kept. */
 final class Holders {
   /**
-   * What hundreds of outlets carry has hundreds of holders: the earliest lead to the story as well as
-   * all of them, the latest to what has been made of it since.
+   * What hundreds of outlets carry has hundreds of holders: the earliest lead to the story as well
+   * as all of them, the latest to what has been made of it since.
    */
   static final int EARLIEST = 8;
 

@@ -62,7 +62,10 @@ final class MatchKeys extends ContextualProcessor<Integer, StoryProbe, String, S
             .setSharing(sharing)
             .setLate(late)
             .build();
-    context().forward(new Record<>(to, new StoryMail(record.timestamp(), found), record.timestamp()), WRITE_MAIL);
+    context()
+        .forward(
+            new Record<>(to, new StoryMail(record.timestamp(), found), record.timestamp()),
+            WRITE_MAIL);
   }
 
   private void withdraw(Record<Integer, StoryProbe> record) {

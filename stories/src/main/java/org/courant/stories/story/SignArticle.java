@@ -55,8 +55,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
     StoryPrint before = prints.print(record.key());
     boolean decided = state != null && state.getMembership() != null;
     // Whoever is not decided keeps its place: others may be waiting for it.
-    long arrived =
-        decided || before == null ? record.timestamp() : before.getHolder().getArrived();
+    long arrived = decided || before == null ? record.timestamp() : before.getHolder().getArrived();
     StoryPrint print = Fingerprints.print(record.value(), arrived);
     Map<Integer, List<Long>> keys = buckets.split(print.getKeys());
     OpenStory open =
@@ -91,10 +90,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
   }
 
   private void probe(
-      long time,
-      StoryPrint print,
-      Map<Integer, List<Long>> keys,
-      @Nullable StoryPrint before) {
+      long time, StoryPrint print, Map<Integer, List<Long>> keys, @Nullable StoryPrint before) {
     Map<Integer, List<Long>> withdrawn =
         buckets.split(before == null ? List.of() : before.getKeys());
     TreeSet<Integer> all = new TreeSet<>(keys.keySet());

@@ -34,11 +34,11 @@ final class Talk {
 
   static Ask ask(StoryPrint print) {
     return Ask.newBuilder()
-            .setAsker(print.getHolder())
-            .setVersion(print.getVersion())
-            .setWhole(print.getWhole())
-            .setShingles(ByteBuffer.wrap(bytes(print.getShingles())))
-            .build();
+        .setAsker(print.getHolder())
+        .setVersion(print.getVersion())
+        .setWhole(print.getWhole())
+        .setShingles(ByteBuffer.wrap(bytes(print.getShingles())))
+        .build();
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
@@ -54,12 +54,12 @@ final class Talk {
   /** To one that asked, or waited, by one whose story is decided. */
   static Reply reply(String self, Waiting to, StoryMembership membership) {
     return Reply.newBuilder()
-            .setArticleId(self)
-            .setVersion(to.getVersion())
-            .setRelation(to.getRelation())
-            .setSimilarity(to.getSimilarity())
-            .setStoryId(membership.getStoryId())
-            .setFirst(membership.getFirst())
-            .build();
+        .setArticleId(self)
+        .setVersion(to.getVersion())
+        .setRelation(to.getRelation())
+        .setSimilarity(to.getSimilarity())
+        .setStoryId(membership.getStoryId())
+        .setFirst(membership.getFirst())
+        .build();
   }
 }

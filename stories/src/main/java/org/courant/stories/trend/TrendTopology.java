@@ -50,7 +50,9 @@ public record TrendTopology(
         AutoOffsetReset.earliest(),
         "read-changes",
         new CauseTime(),
-        Serdes.String().deserializer(), change.deserializer(), changes);
+        Serdes.String().deserializer(),
+        change.deserializer(),
+        changes);
     topology.addProcessor(COUNT, () -> new CountTrends(kept), "read-changes");
     topology.addProcessor(COMPARE, CompareNamings::new, COUNT);
     topology.addStateStore(store(ROWS, new LocalAvroSerde<>(TrendState.class)), COUNT);

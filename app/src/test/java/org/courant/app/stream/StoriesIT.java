@@ -1,0 +1,126 @@
+package org.courant.app.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.courant.avro.CopyRelation;
+import org.courant.avro.Novelty;
+import org.courant.avro.StoryMembership;
+import org.courant.avro.Trend;
+import org.courant.processor.stream.GroupSettings;
+import org.courant.processor.stream.NewsStream;
+import org.courant.processor.stream.StreamSettings;
+import org.courant.stories.copy.CopyRule;
+import org.courant.stories.story.StoryGround;
+import org.courant.stories.story.StoryTopology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Partitions, transactions and changelogs, which the test driver does not have. */
+@ExtendWith(LiveNode.class)
+class StoriesIT {
+  @Test
+  void copiesFindEachOtherAcrossPartitionsAndARestart() throws Exception {
+    try (LiveStream articles = new LiveStream()) {
+      NewsStream stories = start(articles);
+      for (int i = 0; i < 6; i++) {
+        publish(articles, "copy-" + i, Samples.BODY);
+      }
+      publish(articles, "other", "The ferry pier at Marsh End is to shut after the winter storms.");
+      Map<String, StoryMembership> first = memberships(articles, 7);
+      stories.close();
+
+      stories = start(articles); // its state comes from the changelogs
+      publish(articles, "copy-6", Samples.BODY);
+      Map<String, StoryMembership> all = memberships(articles, 8);
+      articles.send(
+          new ProducerRecord<>(articles.topics.articles(), "copy-3".getBytes(UTF_8), null));
+      LiveStream.await(() -> articles.raw(articles.topics.stories()).size() >= 9);
+      stories.close();
+
+      String story = first.get("copy-0").getStoryId();
+      for (int i = 0; i < 7; i++) {
+        assertThat(all.get("copy-" + i).getStoryId()).isEqualTo(story);
+      }
+      assertThat(all.get("other").getStoryId()).isEqualTo("other");
+      assertThat(all.values())
+          .filteredOn(m -> m.getRelation() == CopyRelation.FIRST)
+          .extracting(StoryMembership::getArticleId)
+          .containsExactlyInAnyOrder(story, "other");
+      List<ConsumerRecord<byte[], byte[]>> told = articles.raw(articles.topics.stories());
+      assertThat(told).hasSize(9);
+      assertThat(told).filteredOn(r -> r.value() == null).hasSize(1);
+      brandtIsCounted(articles);
+    }
+  }
+
+  /** Seven articles name the minister; one of them is an original, and one was taken back. */
+  private static void brandtIsCounted(LiveStream articles) {
+    Map<String, Trend> rows = new HashMap<>();
+    for (Trend row : articles.read(articles.topics.trends(), Trend.class)) {
+      rows.put(row.getPeriod() + " " + row.getName(), row);
+    }
+    Trend day = rows.get("DAY Dana Brandt");
+    assertThat(day.getArticles().getOriginals() + day.getArticles().getCopies()).isEqualTo(6);
+    assertThat(articles.read(articles.topics.novelty(), Novelty.class))
+        .filteredOn(n -> n.getName().equals("Dana Brandt"))
+        .hasSize(7);
+  }
+
+  private static NewsStream start(LiveStream articles) throws Exception {
+    int partitions;
+    try (Admin admin = Admin.create(LiveStream.kafka())) {
+      partitions = new StoryGround(articles.topics, (short) 1, true).prepare(admin);
+    }
+    NewsStream stories =
+        new NewsStream(
+            new StoryTopology(
+                    articles.topics,
+                    articles.serdes::of,
+                    partitions,
+                    CopyRule.DEFAULT,
+                    Duration.ofDays(3),
+                    Duration.ofDays(8))
+                ::build,
+            new StreamSettings(
+                articles.topics,
+                articles.topics.prefix() + "-stories",
+                1,
+                Files.createTempDirectory(Path.of("target"), "stories"),
+                GroupSettings.usual(),
+                (short) 1,
+                StreamSettings.DEFAULT_RECORD_LIMIT,
+                LiveStream.kafka()));
+    stories.start();
+    if (!stories.awaitRunning(LiveStream.PATIENCE)) {
+      throw new IllegalStateException("the story stream did not start: " + stories.state());
+    }
+    return stories;
+  }
+
+  private static void publish(LiveStream articles, String id, String body) {
+    articles.send(Samples.record(articles, Samples.article(id, body)));
+  }
+
+  private static Map<String, StoryMembership> memberships(LiveStream articles, int expected)
+      throws InterruptedException {
+    Map<String, StoryMembership> all = new HashMap<>();
+    LiveStream.await(
+        () -> {
+          articles
+              .read(articles.topics.stories(), StoryMembership.class)
+              .forEach(m -> all.put(m.getArticleId(), m));
+          return all.size() >= expected;
+        });
+    return all;
+  }
+}
