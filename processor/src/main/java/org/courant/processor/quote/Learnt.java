@@ -25,16 +25,18 @@ final class Learnt {
 
   private final Words words;
   private final SourceReader sources;
+  private final Cues speech;
   private final CueWords cues;
   private final Labelled labelled;
   private final List<Linked> linked;
   private final @Nullable Linked[] contentOf;
   private final @Nullable Stretch[] sourceOf;
 
-  Learnt(Words words, Clauses clauses, CueWords cues, Labelled labelled) {
+  Learnt(Words words, Clauses clauses, Cues speech, CueWords cues, Labelled labelled) {
     this.words = words;
     this.sources = new SourceReader(words, clauses);
     this.labelled = labelled;
+    this.speech = speech;
     this.cues = cues;
     List<Stretch> stretches = labelled.stretches();
     this.linked = Linked.all(words, stretches);
@@ -119,6 +121,10 @@ final class Learnt {
 
   private void addPieces(Linked link, boolean[] taken, List<Quote> all) {
     Stretch content = link.content();
+    boolean mixed = isMixed(content, taken);
+    if (!mixed && !isSaid(link.cue()) && isPlain(content)) {
+      return;
+    }
     for (int t = content.first(); t <= content.last(); ) {
       int from = t;
       while (t <= content.last() && !taken[t]) {
@@ -127,6 +133,43 @@ final class Learnt {
       addPiece(link, from, t - 1, all);
       t++;
     }
+  }
+
+  /** Whether words between marks stand in it or beside it. */
+  private static boolean isMixed(Stretch content, boolean[] taken) {
+    int behind = Math.min(content.last() + 3, taken.length);
+    for (int t = Math.max(0, content.first() - 2); t < behind; t++) {
+      if (taken[t]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of speech is in the cue: “announced the levy”, but not “rejected the levy”. */
+  private boolean isSaid(@Nullable Stretch cue) {
+    if (cue == null) {
+      return false;
+    }
+    for (int t = cue.first(); t <= cue.last(); t++) {
+      if (speech.of(words.lower(t)) == Cue.SAY || words.lower(t).equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the marks round it. */
+  private boolean isPlain(Stretch content) {
+    int from = content.first();
+    int to = content.last();
+    while (from < to && Grammar.isMark(words.lower(from))) {
+      from++;
+    }
+    while (from < to && Grammar.isMark(words.lower(to))) {
+      to--;
+    }
+    return Plain.is(words, from, to);
   }
 
   /** Not behind “met”, “is”: that is hardly ever anybody's words. */

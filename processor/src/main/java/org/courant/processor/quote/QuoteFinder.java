@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteFinder {
   private static final int MOST_SCARE_WORDS = 5;
 
+  private final Cues cues;
   private final Attributor attributor;
   private final IndirectSpeech indirect;
   private final Clauses clauses;
@@ -28,6 +29,7 @@ public final class QuoteFinder {
   private final CueWords cueWords;
 
   private QuoteFinder(Cues cues, @Nullable PartTagger tagger, CueWords cueWords) {
+    this.cues = cues;
     this.attributor = new Attributor(cues);
     this.indirect = new IndirectSpeech(cues);
     this.clauses = new Clauses(cues::has);
@@ -62,7 +64,7 @@ public final class QuoteFinder {
       return quotes;
     }
     PartFacts facts = new PartFacts(words, marked, quotes, cueWords);
-    return new Learnt(words, clauses, cueWords, tagger.tag(facts)).with(quotes);
+    return new Learnt(words, clauses, cues, cueWords, tagger.tag(facts)).with(quotes);
   }
 
   private static Map<Integer, Attribution> bySentence(Words words, List<Quote> reported) {
