@@ -9,6 +9,7 @@ import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
 import org.courant.processor.quote.Words;
+import org.courant.processor.quote.Words.Named;
 import org.jspecify.annotations.Nullable;
 
 /** “X accused Y”, “Y was praised by X”, “X voted against the bill”, “X denied lying”. */
@@ -299,7 +300,31 @@ final class VerbReader implements Reader {
       i++;
     }
     boolean capital = i < s.size() && Character.isUpperCase(s.surface(i).codePointAt(0));
-    return capital || s.starting(i) != null || Grammar.isDeterminer(s.word(i));
+    return capital || s.starting(i) != null || Grammar.isDeterminer(s.word(i)) || opensTitle(s, i);
+  }
+
+  /** “and special counsel Ann Reed”: two or three plain words, and a person; one may be a verb. */
+  private static boolean opensTitle(Strand s, int from) {
+    for (int i = from; i < Math.min(from + 4, s.size()); i++) {
+      Named named = s.starting(i);
+      if (named != null) {
+        return i >= from + 2 && named.type() == EntityType.PERSON;
+      }
+      if (!isTitleWord(s.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitleWord(String word) {
+    return !Grammar.isMark(word)
+        && !Grammar.isAuxiliary(word)
+        && !Grammar.isPreposition(word)
+        && !Grammar.isConjunction(word)
+        && !Grammar.isPronoun(word)
+        && !word.endsWith("ly")
+        && !word.endsWith("ed");
   }
 
   private static boolean isJoined(Strand s, int p) {
