@@ -18,6 +18,8 @@ public final class StoryLine {
   private final Page page;
 
   /**
+   * Lines in a style.
+   *
    * @param width columns of the terminal; 80 to 120 are used
    */
   public StoryLine(Style style, int width) {

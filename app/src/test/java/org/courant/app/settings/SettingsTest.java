@@ -52,10 +52,12 @@ class SettingsTest {
     assertThatThrownBy(
             () ->
                 read(
-                    "topics: {partitions: none, replication: 0}\n"
-                        + "node: {kafka-port: 70000}\n"
-                        + "news: {}\n"
-                        + "processor: {thread: 2}",
+                    """
+                    topics: {partitions: none, replication: 0}
+                    node: {kafka-port: 70000}
+                    news: {}
+                    processor: {thread: 2}
+                    """,
                     Map.of("COURANT_PROCESSOR_THREADS", "900", "COURANT_TYPO", "x")))
         .isInstanceOf(SettingsException.class)
         .hasMessageContainingAll(
@@ -199,11 +201,13 @@ class SettingsTest {
   void kafkasOwnProvidersKeepTheirPlaces() throws Exception {
     Settings settings =
         read(
-            "kafka:\n"
-                + "  config.providers: file\n"
-                + "  ssl.key.password: '${file:/run/x.properties:key}'\n"
-                + "  ssl.keystore.password: '${env:PW}'\n"
-                + "  sasl.password: '${vault:x}'\n",
+            """
+            kafka:
+              config.providers: file
+              ssl.key.password: '${file:/run/x.properties:key}'
+              ssl.keystore.password: '${env:PW}'
+              sasl.password: '${vault:x}'
+            """,
             Map.of("PW", "of-the-variable"));
     assertThat(settings.kafka())
         .containsEntry("ssl.key.password", "${file:/run/x.properties:key}")

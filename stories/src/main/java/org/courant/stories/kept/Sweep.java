@@ -31,6 +31,8 @@ public final class Sweep<K, V> {
   }
 
   /**
+   * Sweeps the store from now on.
+   *
    * @param changed when a value was last changed, in milliseconds of the stream's time
    */
   public static <K, V> void schedule(

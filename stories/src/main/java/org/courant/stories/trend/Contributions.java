@@ -19,6 +19,8 @@ public final class Contributions {
   private Contributions() {}
 
   /**
+   * What the article says.
+   *
    * @param happened the article's own time, in milliseconds
    */
   public static Contribution of(EnrichedArticle article, long happened) {
