@@ -7,7 +7,7 @@ from pathlib import Path
 from data import AUTHOR
 from parity import sample
 from scores import POLARITY
-from served import Served
+from shipped import Shipped
 from teach import sets
 
 KINDS = {
@@ -55,7 +55,7 @@ def minimal(served, file):
 
 
 def main(folder, data):
-    served, (_, dev) = Served(folder), sets(data)
+    served, (_, dev) = Shipped(folder), sets(data)
     for name, samples in dev.items():
         said = [int(x.argmax()) for x in served.logits(samples)]
         table(name, [([k for k in KINDS if re.search(KINDS[k], s.text, re.I)], s.task, s.label, a)

@@ -3,7 +3,8 @@ import json
 import sys
 
 from data import AUTHOR, PAIR, Sample
-from served import Served
+from learn import encode
+from shipped import Shipped
 
 # the target or p in [ ], q in { }
 SENTENCES = [
@@ -23,6 +24,12 @@ SENTENCES = [
 ]
 
 
+THREE = "Calder, who praised Voss in public, despises Northgate."
+# several questions of one kind, asked of one sentence together
+TOGETHER = [[Sample(PAIR, THREE, spans) for spans in (((0, 6), (20, 24)), ((0, 6), (45, 54)), ((20, 24), (45, 54)))],
+            [Sample(AUTHOR, THREE, (span,)) for span in ((0, 6), (20, 24), (45, 54))]]
+
+
 def sample(marked):
     spans, text = {}, ""
     for ch in marked:
@@ -36,17 +43,19 @@ def sample(marked):
 
 
 def main(folder, out):
-    served, rows = Served(folder), []
-    for s in map(sample, SENTENCES):
-        ids, marks = served.encode(s)
-        author, pair = served.run([(ids, marks)])
-        rows.append({"task": ["author", "pair"][s.task], "text": s.text, "spans": [list(x) for x in s.spans],
-                     "input_ids": ids, "marker_ids": marks, "author_logits": [round(float(x), 4) for x in author[0]],
-                     "pair_logits": [round(float(x), 4) for x in pair[0]]})
-    note = ("Spans count Unicode code points. Logits: int8, one row a batch, no padding, on a CPU with VNNI; another CPU's "
-            "8-bit kernels and other rows in the batch move them a little (dynamic quantisation).")
+    shipped, rows = Shipped(folder), []
+    for s in [*map(sample, SENTENCES), *TOGETHER]:
+        questions = s if isinstance(s, list) else [s]
+        (ids, tokens), places = encode(shipped, questions[0].text, questions)
+        both = shipped.both([(ids, tokens)])
+        rows.append({"text": questions[0].text, "input_ids": ids, "questions": [
+            {"task": ["author", "pair"][q.task], "spans": [list(x) for x in q.spans],
+             "marks": [list(t[:2]) for t in tokens[p:p + len(q.spans)]],
+             "logits": [round(float(x), 4) for x in both[q.task][0, p]]} for q, p in zip(questions, places)]})
+    note = ("Spans count Unicode code points; marks are pieces, from and to. Logits: int8, one row a batch, no padding, on a CPU with "
+            "VNNI; another CPU's 8-bit kernels and other rows in the batch move them a little (dynamic quantisation).")
     text = json.dumps({"note": note, "rows": rows}, ensure_ascii=False)
-    text = text.replace('{"task"', '\n{"task"')
+    text = text.replace('{"text"', '\n{"text"')
     open(out, "w", encoding="utf-8").write(text + "\n")
 
 

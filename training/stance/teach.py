@@ -40,8 +40,9 @@ def batches(samples, lengths, rng, size=SIZE):
 
 
 def optimiser(model, rate, steps, floor=0.02):
-    new = [p for n, p in model.named_parameters() if not n.startswith("bert.")]
-    old = [p for n, p in model.named_parameters() if n.startswith("bert.") and p.requires_grad]
+    body = ("bert.", "reading.", "asking.")
+    new = [p for n, p in model.named_parameters() if not n.startswith(body) and p.requires_grad]
+    old = [p for n, p in model.named_parameters() if n.startswith(body) and p.requires_grad]
     opt = torch.optim.AdamW([{"params": old, "lr": rate}, {"params": new, "lr": min(5e-4, 7 * rate)}], weight_decay=0.01, fused=True)
     warm = max(1, int(0.06 * steps))
     return opt, torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / warm) * max(floor, 1 - s / steps))

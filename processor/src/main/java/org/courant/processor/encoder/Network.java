@@ -18,7 +18,7 @@ import java.util.Set;
  * lie in memory once.
  */
 final class Network {
-  /** What may be read from a row. */
+  /** What may be asked. */
   enum Head {
     AUTHOR("author_logits"),
     PAIR("pair_logits");
@@ -63,10 +63,10 @@ final class Network {
     return options;
   }
 
-  /** Each different row's logits. */
-  Map<Row, float[]> ask(Head head, List<Row> rows) {
-    Map<Row, float[]> answers = new HashMap<>();
-    for (List<Row> batch : Batches.of(rows)) {
+  /** Each different question's logits. */
+  Map<Asked, float[]> ask(Head head, List<Asked> questions) {
+    Map<Asked, float[]> answers = new HashMap<>();
+    for (List<Row> batch : Batches.of(Row.of(questions))) {
       try {
         run(head, batch, answers);
       } catch (OrtException e) {
@@ -76,22 +76,29 @@ final class Network {
     return answers;
   }
 
-  private void run(Head head, List<Row> batch, Map<Row, float[]> answers) throws OrtException {
+  private void run(Head head, List<Row> batch, Map<Asked, float[]> answers) throws OrtException {
     Inputs inputs = Inputs.of(batch, padding);
-    try (OnnxTensor ids = inputs.ids(environment);
-        OnnxTensor mask = inputs.mask(environment);
-        OnnxTensor markers = inputs.markers(environment);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", mask, "marker_ids", markers),
-                Set.of(head.output))) {
+    Map<String, OnnxTensor> tensors = inputs.tensors(environment);
+    try (OrtSession.Result result = session.run(tensors, Set.of(head.output))) {
       FloatBuffer logits = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      int width = logits.remaining() / batch.size();
-      for (Row row : batch) {
-        float[] own = new float[width];
-        logits.get(own);
-        answers.put(row, own);
+      int width = logits.remaining() / (batch.size() * inputs.mentions());
+      for (int i = 0; i < batch.size(); i++) {
+        read(batch.get(i), logits, i * inputs.mentions() * width, width, answers);
       }
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  /** A question's answer stands at the first of its mentions. */
+  private static void read(
+      Row row, FloatBuffer logits, int start, int width, Map<Asked, float[]> answers) {
+    int at = start;
+    for (Asked asked : row.questions()) {
+      float[] own = new float[width];
+      logits.get(at, own);
+      answers.put(asked, own);
+      at += asked.mentions().size() * width;
     }
   }
 }

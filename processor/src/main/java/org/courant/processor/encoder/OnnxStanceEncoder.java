@@ -16,12 +16,10 @@ public final class OnnxStanceEncoder implements StanceEncoder {
   private static final AuthorOdds UNREADABLE = new AuthorOdds(0, 1, 0);
 
   private final Model model;
-  private final Rows rows;
   private final Network network;
 
   private OnnxStanceEncoder(Model model) {
     this.model = model;
-    this.rows = new Rows(model.vocabulary(), model.longest());
     this.network = Network.of(model);
   }
 
@@ -42,28 +40,30 @@ public final class OnnxStanceEncoder implements StanceEncoder {
 
   @Override
   public List<AuthorOdds> author(List<AuthorQuestion> questions) {
-    List<@Nullable Row> asked = new ArrayList<>();
+    Layout layout = new Layout(model.vocabulary(), model.longest());
+    List<@Nullable Asked> asked = new ArrayList<>();
     for (AuthorQuestion q : questions) {
-      asked.add(rows.of(q.text(), q.sentence(), List.of(q.target())));
+      asked.add(layout.of(q.text(), q.sentence(), List.of(q.target())));
     }
-    Map<Row, float[]> logits = network.ask(Network.Head.AUTHOR, known(asked));
+    Map<Asked, float[]> logits = network.ask(Network.Head.AUTHOR, known(asked));
     List<AuthorOdds> answers = new ArrayList<>();
-    for (Row row : asked) {
-      answers.add(row == null ? UNREADABLE : authorOdds(answer(logits, row)));
+    for (Asked question : asked) {
+      answers.add(question == null ? UNREADABLE : authorOdds(answer(logits, question)));
     }
     return answers;
   }
 
   @Override
   public List<PairOdds> pairs(List<PairQuestion> questions) {
-    List<@Nullable Row> asked = new ArrayList<>();
+    Layout layout = new Layout(model.vocabulary(), model.longest());
+    List<@Nullable Asked> asked = new ArrayList<>();
     for (PairQuestion q : questions) {
-      asked.add(rows.of(q.text(), q.sentence(), List.of(q.p(), q.q())));
+      asked.add(layout.of(q.text(), q.sentence(), List.of(q.p(), q.q())));
     }
-    Map<Row, float[]> logits = network.ask(Network.Head.PAIR, known(asked));
+    Map<Asked, float[]> logits = network.ask(Network.Head.PAIR, known(asked));
     List<PairOdds> answers = new ArrayList<>();
-    for (Row row : asked) {
-      answers.add(row == null ? PairOdds.NONE : pairOdds(answer(logits, row)));
+    for (Asked question : asked) {
+      answers.add(question == null ? PairOdds.NONE : pairOdds(answer(logits, question)));
     }
     return answers;
   }
@@ -78,17 +78,17 @@ public final class OnnxStanceEncoder implements StanceEncoder {
     return new PairOdds(odds[0], odds[1], odds[2], odds[3], odds[4]);
   }
 
-  private static List<Row> known(List<@Nullable Row> asked) {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : asked) {
-      if (row != null) {
-        rows.add(row);
+  private static List<Asked> known(List<@Nullable Asked> asked) {
+    List<Asked> known = new ArrayList<>();
+    for (Asked question : asked) {
+      if (question != null) {
+        known.add(question);
       }
     }
-    return rows;
+    return known;
   }
 
-  private static float[] answer(Map<Row, float[]> logits, Row row) {
-    return Objects.requireNonNull(logits.get(row));
+  private static float[] answer(Map<Asked, float[]> logits, Asked question) {
+    return Objects.requireNonNull(logits.get(question));
   }
 }

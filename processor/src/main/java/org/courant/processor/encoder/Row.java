@@ -1,42 +1,32 @@
 package org.courant.processor.encoder;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 
-/** One question as the model reads it; equal where the model could not tell two apart. */
-final class Row {
-  private final int[] ids;
-  private final byte[] marks;
+/** A sentence, read once, and the different questions that are asked of it. */
+record Row(Window window, List<Asked> questions) {
 
-  /**
-   * @param ids of the pieces, {@code [CLS]} and {@code [SEP]} included
-   * @param marks of each piece: 0, or whose mention it is part of
-   */
-  Row(int[] ids, byte[] marks) {
-    this.ids = ids;
-    this.marks = marks;
+  /** The questions sentence by sentence, in the order in which each is first asked about. */
+  static List<Row> of(Collection<Asked> questions) {
+    Map<Window, List<Asked>> byWindow = new LinkedHashMap<>();
+    for (Asked asked : new LinkedHashSet<>(questions)) {
+      byWindow.computeIfAbsent(asked.window(), w -> new ArrayList<>()).add(asked);
+    }
+    List<Row> rows = new ArrayList<>();
+    byWindow.forEach((window, own) -> rows.add(new Row(window, List.copyOf(own))));
+    return rows;
   }
 
-  int length() {
-    return ids.length;
+  int pieces() {
+    return window.length();
   }
 
-  int id(int i) {
-    return ids[i];
-  }
-
-  int mark(int i) {
-    return marks[i];
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Row row
-        && Arrays.equals(ids, row.ids)
-        && Arrays.equals(marks, row.marks);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Arrays.hashCode(ids) + Arrays.hashCode(marks);
+  /** Each mention of each question is one more thing to read. */
+  int mentions() {
+    return questions.stream().mapToInt(asked -> asked.mentions().size()).sum();
   }
 }

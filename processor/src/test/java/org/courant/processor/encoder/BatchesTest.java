@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {
   @Test
+  void sentenceIsReadOnceWhateverIsAskedOfIt() {
+    List<Row> rows = Row.of(List.of(asked(5, 1, 1), asked(6, 1, 1), asked(5, 1, 2)));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).questions()).hasSize(2);
+  }
+
+  @Test
   void sameQuestionIsAskedOnce() {
-    assertThat(Batches.of(List.of(row(5, 1), row(5, 1), row(5, 2)))).hasSize(1);
-    assertThat(Batches.of(List.of(row(5, 1), row(5, 1), row(5, 2))).get(0)).hasSize(2);
+    assertThat(Row.of(List.of(asked(5, 1, 2), asked(5, 1, 2))).get(0).questions()).hasSize(1);
   }
 
   @Test
@@ -24,23 +31,24 @@ class BatchesTest {
     Random random = new Random(7);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      rows.add(row(3 + random.nextInt(126), i));
+      Asked asked = asked(3 + random.nextInt(126), i, 0);
+      rows.add(new Row(asked.window(), List.of(asked, asked).subList(0, 1 + random.nextInt(2))));
     }
     List<List<Row>> batches = Batches.of(rows);
     assertThat(batches.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(rows);
     int before = 0;
     for (List<Row> batch : batches) {
-      int longest = batch.get(batch.size() - 1).length();
-      assertThat(longest * batch.size()).isLessThanOrEqualTo(Batches.MOST_PIECES);
-      assertThat(batch).allMatch(r -> r.length() <= longest);
-      assertThat(batch.get(0).length()).isGreaterThanOrEqualTo(before);
+      int longest = batch.get(batch.size() - 1).pieces();
+      int most = batch.stream().mapToInt(Row::mentions).max().orElseThrow();
+      assertThat((longest + most) * batch.size()).isLessThanOrEqualTo(Batches.MOST_READ);
+      assertThat(batch).allMatch(r -> r.pieces() <= longest);
+      assertThat(batch.get(0).pieces()).isGreaterThanOrEqualTo(before);
       before = longest;
     }
   }
 
-  private static Row row(int length, int first) {
-    int[] ids = new int[length];
-    ids[0] = first;
-    return new Row(ids, new byte[length]);
+  private static Asked asked(int length, int first, int mention) {
+    int[] ids = IntStream.range(0, length).map(i -> i == 0 ? first : 0).toArray();
+    return new Asked(new Window(ids), List.of(new Mark(mention, mention + 1)));
   }
 }

@@ -36,44 +36,57 @@ class ParityTest {
   @ParameterizedTest
   @MethodSource("rows")
   void piecesAndMarksAreTheSame(JsonNode row) {
-    Row read =
-        Objects.requireNonNull(
-            new Rows(MODEL.vocabulary(), MODEL.longest()).of(text(row), whole(row), spans(row)));
-    assertThat(IntStream.range(0, read.length()).map(read::id).toArray())
-        .containsExactly(ints(row.path("input_ids")));
-    assertThat(IntStream.range(0, read.length()).map(read::mark).toArray())
-        .containsExactly(ints(row.path("marker_ids")));
+    Layout layout = new Layout(MODEL.vocabulary(), MODEL.longest());
+    for (JsonNode question : row.path("questions")) {
+      Asked asked = Objects.requireNonNull(layout.of(text(row), whole(row), spans(row, question)));
+      int[] ids = IntStream.range(0, asked.window().length()).map(asked.window()::id).toArray();
+      assertThat(ids).containsExactly(ints(row.path("input_ids")));
+      assertThat(asked.mentions().stream().map(m -> new int[] {m.from(), m.to()}))
+          .containsExactly(
+              StreamSupport.stream(question.path("marks").spliterator(), false)
+                  .map(ParityTest::ints)
+                  .toArray(int[][]::new));
+    }
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void answersAreTheSame(JsonNode row) {
-    List<Span> spans = spans(row);
-    boolean author = row.path("task").asText().equals("author");
-    double[] given =
-        author
-            ? odds(new AuthorQuestion(text(row), whole(row), spans.get(0)))
-            : odds(new PairQuestion(text(row), whole(row), spans.get(0), spans.get(1)));
+    JsonNode questions = row.path("questions");
+    boolean author = questions.path(0).path("task").asText().equals("author");
+    List<double[]> given = author ? authorOdds(row, questions) : pairOdds(row, questions);
     double temperature = author ? MODEL.authorTemperature() : MODEL.pairTemperature();
-    float[] wanted =
-        Softmax.of(floats(row.path(author ? "author_logits" : "pair_logits")), temperature);
-    for (int i = 0; i < given.length; i++) {
-      assertThat(given[i])
-          .as(i + " of " + text(row))
-          .isBetween(wanted[i] - CLOSE, wanted[i] + CLOSE);
+    for (int i = 0; i < given.size(); i++) {
+      float[] wanted = Softmax.of(floats(questions.path(i).path("logits")), temperature);
+      for (int o = 0; o < wanted.length; o++) {
+        assertThat(given.get(i)[o])
+            .as(o + " of " + i + " of " + text(row))
+            .isBetween(wanted[o] - CLOSE, wanted[o] + CLOSE);
+      }
     }
   }
 
-  private static double[] odds(AuthorQuestion question) {
-    AuthorOdds odds = ENCODER.author(List.of(question)).get(0);
-    return new double[] {odds.negative(), odds.neutral(), odds.positive()};
+  private static List<double[]> authorOdds(JsonNode row, JsonNode questions) {
+    List<AuthorQuestion> asked = new ArrayList<>();
+    for (JsonNode question : questions) {
+      asked.add(new AuthorQuestion(text(row), whole(row), spans(row, question).get(0)));
+    }
+    return ENCODER.author(asked).stream()
+        .map(o -> new double[] {o.negative(), o.neutral(), o.positive()})
+        .toList();
   }
 
-  private static double[] odds(PairQuestion question) {
-    PairOdds odds = ENCODER.pairs(List.of(question)).get(0);
-    return new double[] {
-      odds.none(), odds.pPositive(), odds.qPositive(), odds.pNegative(), odds.qNegative()
-    };
+  private static List<double[]> pairOdds(JsonNode row, JsonNode questions) {
+    List<PairQuestion> asked = new ArrayList<>();
+    for (JsonNode question : questions) {
+      List<Span> spans = spans(row, question);
+      asked.add(new PairQuestion(text(row), whole(row), spans.get(0), spans.get(1)));
+    }
+    return ENCODER.pairs(asked).stream()
+        .map(
+            o ->
+                new double[] {o.none(), o.pPositive(), o.qPositive(), o.pNegative(), o.qNegative()})
+        .toList();
   }
 
   private static String text(JsonNode row) {
@@ -84,9 +97,9 @@ class ParityTest {
     return new Span(0, text(row).length());
   }
 
-  private static List<Span> spans(JsonNode row) {
+  private static List<Span> spans(JsonNode row, JsonNode question) {
     List<Span> spans = new ArrayList<>();
-    for (JsonNode span : row.path("spans")) {
+    for (JsonNode span : question.path("spans")) {
       spans.add(new Span(unit(row, span.path(0)), unit(row, span.path(1))));
     }
     return spans;
