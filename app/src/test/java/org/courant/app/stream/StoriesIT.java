@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,11 +48,11 @@ class StoriesIT {
       LiveStream.await(() -> articles.raw(articles.topics.stories()).size() >= 9);
       stories.close();
 
-      String story = first.get("copy-0").getStoryId();
+      String story = storyOf(first, "copy-0");
       for (int i = 0; i < 7; i++) {
-        assertThat(all.get("copy-" + i).getStoryId()).isEqualTo(story);
+        assertThat(storyOf(all, "copy-" + i)).isEqualTo(story);
       }
-      assertThat(all.get("other").getStoryId()).isEqualTo("other");
+      assertThat(storyOf(all, "other")).isEqualTo("other");
       assertThat(all.values())
           .filteredOn(m -> m.getRelation() == CopyRelation.FIRST)
           .extracting(StoryMembership::getArticleId)
@@ -69,11 +70,15 @@ class StoriesIT {
     for (Trend row : articles.read(articles.topics.trends(), Trend.class)) {
       rows.put(row.getPeriod() + " " + row.getName(), row);
     }
-    Trend day = rows.get("DAY Dana Brandt");
+    Trend day = Objects.requireNonNull(rows.get("DAY Dana Brandt"));
     assertThat(day.getArticles().getOriginals() + day.getArticles().getCopies()).isEqualTo(6);
     assertThat(articles.read(articles.topics.novelty(), Novelty.class))
         .filteredOn(n -> n.getName().equals("Dana Brandt"))
         .hasSize(7);
+  }
+
+  private static String storyOf(Map<String, StoryMembership> memberships, String article) {
+    return Objects.requireNonNull(memberships.get(article), article).getStoryId();
   }
 
   private static NewsStream start(LiveStream articles) throws Exception {
