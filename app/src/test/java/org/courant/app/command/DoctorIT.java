@@ -79,7 +79,7 @@ class DoctorIT {
     Map<String, String> nobody = Secured.environment("none", cluster().scram("nobody"));
     assertThat(examine(nobody, Role.READER))
         .filteredOn(finding -> finding.check() == Check.ACL_MISSING)
-        .hasSize(4)
+        .hasSize(8)
         .allMatch(finding -> String.valueOf(finding.cure()).contains("'User:nobody'"));
     Ran ran = Ran.command(nobody, List.of("doctor", "--role", "reader"));
     assertThat(ran.out()).contains("lacks Read on topic none.enriched, which role reader needs");
