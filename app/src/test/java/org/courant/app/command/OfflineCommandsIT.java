@@ -81,7 +81,7 @@ class OfflineCommandsIT {
     for (String command : new String[] {"watch", "process", "doctor"}) {
       Ran ran = run(command);
       assertThat(ran.code()).as(command).isEqualTo(3);
-      assertThat(ran.err()).contains("courant up", "kafka.bootstrap.servers");
+      assertThat(ran.out() + ran.err()).contains("courant up", "kafka.bootstrap.servers");
     }
   }
 
