@@ -45,17 +45,25 @@ final class UpCommand implements Callable<Integer> {
         throw new IllegalStateException(
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
       }
-      if (at.stories().with()) {
-        open.add(StoryAssembly.stream(at, cluster)).start();
-      }
+      CompletableFuture<String> stories =
+          at.stories().with() ? stories(open, at, cluster) : new CompletableFuture<>();
       greet(out, running, settings, observed.address());
-      Object what = CompletableFuture.anyOf(running.failure(), stream.ended(), asked).join();
+      Object what =
+          CompletableFuture.anyOf(running.failure(), stream.ended(), stories, asked).join();
       if (asked.isDone()) {
         return stream.drain() ? ExitCode.DONE : ExitCode.SOME_FAILED;
       }
       System.err.println("courant: " + what);
       return ExitCode.SOME_FAILED;
     }
+  }
+
+  /** Completes when the story stream has given up. */
+  private static CompletableFuture<String> stories(
+      ShutdownHook open, Settings settings, Cluster cluster) {
+    NewsStream stories = open.add(StoryAssembly.stream(settings, cluster));
+    stories.start();
+    return stories.ended();
   }
 
   private static void greet(PrintStream out, Node node, Settings settings, @Nullable URI admin) {

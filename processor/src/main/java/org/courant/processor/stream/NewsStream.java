@@ -32,6 +32,7 @@ public final class NewsStream implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(25);
 
   private final KafkaStreams streams;
+  private final String name;
   private final CloseOptions closing;
   private final AtomicBoolean closed = new AtomicBoolean();
   private final StreamWatch watch;
@@ -46,6 +47,7 @@ public final class NewsStream implements AutoCloseable {
     StreamsConfig config = settings.config();
     streams = new KafkaStreams(topology.apply(config), config);
     // A member without a name of its own will not come back: its partitions are free at once.
+    name = settings.applicationId();
     closing =
         CloseOptions.timeout(DRAIN)
             .withGroupMembershipOperation(
@@ -130,7 +132,7 @@ public final class NewsStream implements AutoCloseable {
       running.countDown();
     } else if (state.hasCompletedShutdown() || state == State.ERROR) {
       running.countDown();
-      ended.complete("the processor is " + state);
+      ended.complete("stream " + name + " is " + state);
     }
     listener.onChange(state, before);
   }

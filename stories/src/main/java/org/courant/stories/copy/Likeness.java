@@ -12,9 +12,4 @@ public record Likeness(Relation relation, double similarity) {
       throw new IllegalArgumentException("similarity: " + similarity + " must be 0 to 1");
     }
   }
-
-  /** Whether one tells the same whole report, so that their stories are one. */
-  public boolean isWhole() {
-    return relation != Relation.PART_OF;
-  }
 }

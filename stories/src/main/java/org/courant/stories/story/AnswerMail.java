@@ -97,7 +97,8 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
             .filter(id -> !asked.contains(id))
             .limit(MOST_ASKED)
             .toList();
-    likeliest.forEach(id -> mail(time, id, Talk.ask(print)));
+    Ask question = Talk.ask(print);
+    likeliest.forEach(id -> mail(time, id, question));
     open.setCandidates(List.of());
     open.setAwaitedReplies(joined(open.getAwaitedReplies(), likeliest));
   }

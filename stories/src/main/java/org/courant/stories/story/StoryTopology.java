@@ -25,6 +25,7 @@ import org.courant.avro.StoryProbe;
 import org.courant.avro.StoryState;
 import org.courant.avro.Trend;
 import org.courant.processor.stream.Decode;
+import org.courant.processor.stream.RecordSerdes;
 import org.courant.schemas.LocalAvroSerde;
 import org.courant.schemas.Topics;
 import org.courant.stories.copy.CopyRule;
@@ -46,7 +47,7 @@ import org.courant.stories.trend.TrendTopology;
  */
 public record StoryTopology(
     Topics topics,
-    PublicSerdes serdes,
+    RecordSerdes serdes,
     int partitions,
     CopyRule rule,
     Duration window,
@@ -65,12 +66,6 @@ public record StoryTopology(
   static final String WRITE_MAIL = "write-mail";
   static final String WRITE_STORIES = "write-stories";
   static final String WRITE_MERGES = "write-merges";
-
-  /** Serdes of records that stand in public topics. */
-  @FunctionalInterface
-  public interface PublicSerdes {
-    <T extends SpecificRecordBase> Serde<T> of(Class<T> type);
-  }
 
   public Topology build(StreamsConfig config) {
     return build(config, "");
