@@ -73,11 +73,7 @@ final class Observed implements AutoCloseable {
     StageMeters stages = new StageMeters(meters);
     Enricher engine = StreamAssembly.engine(settings, stages);
     NewsStream stream =
-        StreamAssembly.stream(
-            settings,
-            cluster,
-            stages.timed(engine::enrich),
-            new StreamMeters(meters, Clock.systemUTC()));
+        StreamAssembly.stream(settings, cluster, stages.timed(engine::enrich), streamMeters());
     String topic = settings.topics().articles();
     ClusterWatch watch = ClusterWatch.start(cluster, settings.applicationId(), topic);
     ProcessorMeters.bind(meters, stream, topic, watch::lag, engine.versions());
@@ -89,14 +85,27 @@ final class Observed implements AutoCloseable {
 
   /** The story stream, watched; its caller starts and closes it. */
   NewsStream stories(Settings settings, Cluster cluster) {
-    NewsStream stream = StoryAssembly.stream(settings, cluster);
+    NewsStream stream = StoryAssembly.stream(settings, cluster, streamMeters());
     String topic = settings.topics().enriched();
     ClusterWatch watch = ClusterWatch.start(cluster, StoryAssembly.applicationId(settings), topic);
-    ProcessorMeters.bindStream(meters, stream, topic, watch::lag);
+    ProcessorMeters.bindStream(meters, stream, ProcessorMeters.STORIES, topic, watch::lag);
     health.live("stream", () -> new Check(stream.state() != State.ERROR, word(stream)));
     health.ready("stream", () -> new Check(stream.state() == State.RUNNING, word(stream)));
     watched(watch);
     return stream;
+  }
+
+  /** The story stream beside a processor in one process: its state is watched, and its letters. */
+  NewsStream storiesBeside(Settings settings, Cluster cluster) {
+    NewsStream stories = StoryAssembly.stream(settings, cluster, streamMeters());
+    ProcessorMeters.state(meters, stories, ProcessorMeters.STORIES);
+    health.live("stories", () -> new Check(stories.state() != State.ERROR, word(stories)));
+    return stories;
+  }
+
+  /** The same meters for every stream of the process. */
+  private StreamMeters streamMeters() {
+    return new StreamMeters(meters, Clock.systemUTC());
   }
 
   private static String word(NewsStream stream) {

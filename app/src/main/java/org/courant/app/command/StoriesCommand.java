@@ -1,14 +1,11 @@
 package org.courant.app.command;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.courant.app.access.Admission;
 import org.courant.app.access.Role;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,8 +17,6 @@ import picocli.CommandLine.Mixin;
       "as you have partitions. SIGTERM or Ctrl-C drains it within 30 s."
     })
 final class StoriesCommand implements Callable<Integer> {
-  private static final Logger LOG = LoggerFactory.getLogger(StoriesCommand.class);
-
   @Mixin private SettingsOptions options;
 
   @Override
@@ -34,21 +29,7 @@ final class StoriesCommand implements Callable<Integer> {
       Admission.ask(cluster, Role.STORIES.grants(settings.topics(), settings.applicationId()));
       NewsStream stream = open.add(observed.stories(settings, cluster));
       open.add(observed.untilItEnds());
-      stream.onState((now, before) -> LOG.info("Story stream is {}", now));
-      CompletableFuture<String> asked = stop.asked();
-      stream.start();
-      CompletableFuture.anyOf(asked, stream.ended()).join();
-      return asked.isDone() && drained(stream) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+      return new StreamRun("Story stream", stream).until(stop);
     }
-  }
-
-  private static boolean drained(NewsStream stream) {
-    LOG.info("Story stream drains: it finishes what it has in hand");
-    boolean drained = stream.drain();
-    LOG.info(
-        drained
-            ? "Story stream is drained"
-            : "Story stream is not drained; the rest is read again");
-    return drained;
   }
 }

@@ -1,11 +1,14 @@
 package org.courant.app.command;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.StreamSettings;
+import org.courant.processor.stream.StreamWatch;
 import org.courant.schemas.AvroSerde;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.RegistryClient;
@@ -23,7 +26,7 @@ final class StoryAssembly {
     return settings.applicationId() + "-stories";
   }
 
-  static NewsStream stream(Settings settings, Cluster cluster) {
+  static NewsStream stream(Settings settings, Cluster cluster, StreamWatch watch) {
     int partitions = ground(settings, cluster);
     RegistryClient registry = new RegistryClient(cluster.registry());
     settings
@@ -40,7 +43,7 @@ final class StoryAssembly {
             settings.stories().rule(),
             settings.stories().window(),
             settings.stories().memory());
-    return new NewsStream(topology::build, streamSettings(settings, cluster));
+    return new NewsStream(topology::build, streamSettings(settings, cluster, watch));
   }
 
   private static int ground(Settings settings, Cluster cluster) {
@@ -51,7 +54,10 @@ final class StoryAssembly {
     }
   }
 
-  private static StreamSettings streamSettings(Settings settings, Cluster cluster) {
+  private static StreamSettings streamSettings(
+      Settings settings, Cluster cluster, StreamWatch watch) {
+    Map<String, Object> kafka = new HashMap<>(cluster.kafka());
+    kafka.put(StreamWatch.CONFIG, watch);
     return new StreamSettings(
         settings.topics(),
         applicationId(settings),
@@ -60,6 +66,6 @@ final class StoryAssembly {
         settings.scale().group(),
         settings.replication(),
         StreamSettings.DEFAULT_RECORD_LIMIT,
-        cluster.kafka());
+        kafka);
   }
 }

@@ -46,7 +46,9 @@ final class UpCommand implements Callable<Integer> {
             "the processor was not running within " + PATIENCE.toSeconds() + " s");
       }
       CompletableFuture<String> stories =
-          at.stories().with() ? stories(open, at, cluster) : new CompletableFuture<>();
+          at.stories().with()
+              ? started(open.add(observed.storiesBeside(at, cluster)))
+              : new CompletableFuture<>();
       greet(out, running, settings, observed.address());
       Object what =
           CompletableFuture.anyOf(running.failure(), stream.ended(), stories, asked).join();
@@ -58,12 +60,10 @@ final class UpCommand implements Callable<Integer> {
     }
   }
 
-  /** Completes when the story stream has given up. */
-  private static CompletableFuture<String> stories(
-      ShutdownHook open, Settings settings, Cluster cluster) {
-    NewsStream stories = open.add(StoryAssembly.stream(settings, cluster));
-    stories.start();
-    return stories.ended();
+  /** Completes when the stream has given up. */
+  private static CompletableFuture<String> started(NewsStream stream) {
+    stream.start();
+    return stream.ended();
   }
 
   private static void greet(PrintStream out, Node node, Settings settings, @Nullable URI admin) {

@@ -1,11 +1,9 @@
 package org.courant.processor.stream;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public record StreamGround(TopicPlan plan, String applicationId, boolean create) {
   private static final Logger LOG = LoggerFactory.getLogger(StreamGround.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PAUSE = Duration.ofMillis(200);
 
   /**
    * Makes what is missing, or checks what is there.
@@ -32,7 +28,9 @@ public record StreamGround(TopicPlan plan, String applicationId, boolean create)
     if (create) {
       plan.createMissing(admin);
     }
-    Map<String, TopicFacts> there = topics(admin);
+    TopicLook look = new TopicLook(admin);
+    List<String> names = plan.topics().all();
+    Map<String, TopicFacts> there = create ? look.awaited(names) : look.at(names);
     List<String> faults = new TopicRules(plan).faults(there);
     TopicFacts articles = there.get(plan.topics().articles());
     if (articles == null || (!create && !faults.isEmpty())) {
@@ -41,17 +39,6 @@ public record StreamGround(TopicPlan plan, String applicationId, boolean create)
     // What its owner made otherwise is the owner's; `courant doctor` tells the cures.
     faults.forEach(LOG::warn);
     state(admin, articles);
-  }
-
-  /** What was just made, here or by another processor, is not known to every broker at once. */
-  private Map<String, TopicFacts> topics(Admin admin) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Map<String, TopicFacts> there = new TopicLook(admin).at(plan.topics().all());
-    while (create && there.size() < plan.topics().all().size() && System.nanoTime() < deadline) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      there = new TopicLook(admin).at(plan.topics().all());
-    }
-    return there;
   }
 
   private void state(Admin admin, TopicFacts articles) {

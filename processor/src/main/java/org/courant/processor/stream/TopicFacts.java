@@ -8,8 +8,8 @@ import java.util.Map;
  * @param replication copies of the partition that has the fewest
  * @param config what is set, the cluster's defaults included
  */
-record TopicFacts(String name, int partitions, int replication, Map<String, String> config) {
-  TopicFacts {
+public record TopicFacts(String name, int partitions, int replication, Map<String, String> config) {
+  public TopicFacts {
     config = Map.copyOf(config);
   }
 

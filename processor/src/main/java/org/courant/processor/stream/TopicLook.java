@@ -1,10 +1,12 @@
 package org.courant.processor.stream;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -16,13 +18,26 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Asks a cluster for its topics. */
-record TopicLook(Admin admin) {
+public record TopicLook(Admin admin) {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   /** Those that are there, by name. */
-  Map<String, TopicFacts> at(Collection<String> names) {
+  public Map<String, TopicFacts> at(Collection<String> names) {
     Map<String, TopicFacts> found = new HashMap<>();
     admin.describeTopics(names).topicNameValues().forEach((name, asked) -> add(found, name, asked));
     return found;
+  }
+
+  /** What was just made, here or by another, is not known to every broker at once. */
+  public Map<String, TopicFacts> awaited(Collection<String> names) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Map<String, TopicFacts> there = at(names);
+    while (there.size() < names.size() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      there = at(names);
+    }
+    return there;
   }
 
   private void add(

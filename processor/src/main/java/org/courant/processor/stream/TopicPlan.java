@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.courant.schemas.Topics;
 
 /**
@@ -66,18 +64,7 @@ public record TopicPlan(Topics topics, int partitions, short replication, int re
   }
 
   private boolean create(Admin admin, String topic) {
-    NewTopic wanted = new NewTopic(topic, partitions, replication).configs(configs(topic));
-    try {
-      admin.createTopics(List.of(wanted)).all().get();
-      return true;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof TopicExistsException) {
-        return false; // another instance was quicker
-      }
-      throw new KafkaException("topic " + topic + " cannot be made: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
-    }
+    return new TopicMaker(admin).make(topic, partitions, replication, configs(topic));
   }
 
   private Map<String, String> configs(String topic) {

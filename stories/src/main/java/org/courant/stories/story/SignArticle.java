@@ -83,7 +83,6 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
     prints.keep(
         id,
         StoryState.newBuilder()
-            .setVersion(print.getVersion())
             .setMembership(state == null ? null : state.getMembership())
             .setCounted(state == null ? null : state.getCounted())
             .build());
