@@ -77,10 +77,7 @@ final class Observed implements AutoCloseable {
     String topic = settings.topics().articles();
     ClusterWatch watch = ClusterWatch.start(cluster, settings.applicationId(), topic);
     ProcessorMeters.bind(meters, stream, topic, watch::lag, engine.versions());
-    health.live("stream", () -> new Check(stream.state() != State.ERROR, word(stream)));
-    health.ready("stream", () -> new Check(stream.state() == State.RUNNING, word(stream)));
-    watched(watch);
-    return stream;
+    return watched(stream, watch);
   }
 
   /** The story stream, watched; its caller starts and closes it. */
@@ -89,6 +86,10 @@ final class Observed implements AutoCloseable {
     String topic = settings.topics().enriched();
     ClusterWatch watch = ClusterWatch.start(cluster, StoryAssembly.applicationId(settings), topic);
     ProcessorMeters.bindStream(meters, stream, ProcessorMeters.STORIES, topic, watch::lag);
+    return watched(stream, watch);
+  }
+
+  private NewsStream watched(NewsStream stream, ClusterWatch watch) {
     health.live("stream", () -> new Check(stream.state() != State.ERROR, word(stream)));
     health.ready("stream", () -> new Check(stream.state() == State.RUNNING, word(stream)));
     watched(watch);
