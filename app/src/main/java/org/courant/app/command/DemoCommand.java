@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.courant.app.node.Node;
@@ -24,6 +26,7 @@ import org.courant.avro.Outcome;
 import org.courant.ingest.publish.Publisher;
 import org.courant.ingest.reader.ArticleReader;
 import org.courant.ingest.reader.Reading.Read;
+import org.courant.processor.enrich.StageWatch;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.stream.NewsStream;
 import org.courant.schemas.AvroSerdes;
@@ -49,30 +52,32 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    StopSignal stop = StopSignal.install();
     UserGazetteer gazetteer = config.settings().gazetteer();
     tell("starting a broker and a schema registry of its own …");
     Path folder = Files.createTempDirectory("courant-demo");
+    NodeSettings place = new NodeSettings(folder, 0, 0);
+    Settings own = Settings.read(null, Map.of()).withGazetteer(gazetteer).withNode(place);
     try (ShutdownHook open = new ShutdownHook()) {
       open.add(() -> delete(folder));
-      Node node = open.add(Node.prepare(new NodeSettings(folder, 0, 0)));
+      EngineAhead<StageWatch> engine = open.add(EngineAhead.begin(own, StageWatch.NONE));
+      Node node = open.add(Node.prepare(place));
       node.start();
-      Settings settings =
-          Settings.read(null, Map.of())
-              .withGazetteer(gazetteer)
-              .withNode(new NodeSettings(folder, 0, 0))
-              .at(node.bootstrapServers(), node.registryUrl());
+      Settings settings = own.at(node.bootstrapServers(), node.registryUrl());
       Cluster cluster = Cluster.resolve(settings);
       StreamAssembly.prepare(settings, cluster);
-      NewsStream stream = open.add(StreamAssembly.stream(settings, cluster));
+      NewsStream stream = open.add(StreamAssembly.stream(settings, cluster, engine.engine()));
+      CompletableFuture<String> asked = stop.asked();
       stream.start();
       if (!stream.awaitRunning(PATIENCE)) {
         throw new IllegalStateException("the processor did not start within a minute");
       }
       AvroSerdes serdes = new AvroSerdes(new RegistryClient(cluster.registry()));
-      show(cluster, settings, serdes, publish(cluster, settings, serdes));
+      long published = publish(cluster, settings, serdes);
+      long seen = show(cluster, settings, serdes, published, asked::isDone);
       tell("stopping …");
+      return seen == published ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    return ExitCode.DONE;
   }
 
   /** How many records went out. */
@@ -101,8 +106,15 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** Everything up to the last outcome; the outcomes in short at the end. */
-  private void show(Cluster cluster, Settings settings, AvroSerdes serdes, long published) {
+  /**
+   * Everything up to the last outcome; the outcomes in short at the end, and how many there are.
+   */
+  private long show(
+      Cluster cluster,
+      Settings settings,
+      AvroSerdes serdes,
+      long published,
+      BooleanSupplier stopped) {
     PrintStream out = Terminal.out();
     RecordPrinter printer = new RecordPrinter(out, json, Terminal.style(), Terminal.width());
     Deserializer<EnrichedArticle> articles = serdes.of(EnrichedArticle.class).deserializer();
@@ -112,7 +124,7 @@ final class DemoCommand implements Callable<Integer> {
         TopicReader done = new TopicReader(cluster, settings.topics().outcomes(), true)) {
       long seen = 0;
       long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (seen < published && System.nanoTime() < deadline) {
+      while (seen < published && !stopped.getAsBoolean() && System.nanoTime() < deadline) {
         for (ConsumerRecord<String, byte[]> record : done.poll(POLL)) {
           seen++;
           Outcome outcome = outcomes.deserialize(record.topic(), record.value());
@@ -122,6 +134,9 @@ final class DemoCommand implements Callable<Integer> {
         print(enriched, articles, printer);
       }
       print(enriched, articles, printer);
+      if (stopped.getAsBoolean()) {
+        return seen;
+      }
       if (seen < published) {
         throw new IllegalStateException(
             "only " + seen + " of " + published + " records have an outcome after a minute");
@@ -132,6 +147,7 @@ final class DemoCommand implements Callable<Integer> {
       out.print(summary);
       out.flush();
     }
+    return published;
   }
 
   private static void print(

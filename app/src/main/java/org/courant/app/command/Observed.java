@@ -21,7 +21,6 @@ import org.courant.app.settings.Settings;
 import org.courant.ingest.feeds.FeedLoop;
 import org.courant.ingest.publish.Publisher;
 import org.courant.ingest.watch.WatchLoop;
-import org.courant.processor.enrich.Enricher;
 import org.courant.processor.stream.EngineVersion;
 import org.courant.processor.stream.NewsStream;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,23 @@ final class Observed implements AutoCloseable {
     return health::ending;
   }
 
+  /** The engine whose stages are timed; its caller closes it. */
+  EngineAhead<StageMeters> engine(Settings settings) {
+    return EngineAhead.begin(settings, new StageMeters(meters));
+  }
+
   /** The stream, watched; its caller starts and closes it. */
-  NewsStream stream(Settings settings, Cluster cluster) {
-    StageMeters stages = new StageMeters(meters);
-    Enricher engine = StreamAssembly.engine(settings, stages);
+  NewsStream stream(Settings settings, Cluster cluster, EngineAhead<StageMeters> ahead) {
+    // The stream is put together while the engine is still loaded, and started after that.
     NewsStream stream =
-        StreamAssembly.stream(settings, cluster, stages.timed(engine::enrich), streamMeters());
+        StreamAssembly.stream(
+            settings,
+            cluster,
+            ahead.watch().timed(article -> ahead.engine().enrich(article)),
+            streamMeters());
     String topic = settings.topics().articles();
     ClusterWatch watch = ClusterWatch.start(cluster, settings.applicationId(), topic);
-    ProcessorMeters.bind(meters, stream, topic, watch::lag, engine.versions());
+    ProcessorMeters.bind(meters, stream, topic, watch::lag, ahead.engine().versions());
     return watched(stream, watch);
   }
 

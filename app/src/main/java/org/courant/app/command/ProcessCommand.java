@@ -3,6 +3,7 @@ package org.courant.app.command;
 import java.util.concurrent.Callable;
 import org.courant.app.access.Admission;
 import org.courant.app.access.Role;
+import org.courant.app.metrics.StageMeters;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
 import org.courant.processor.stream.NewsStream;
@@ -26,9 +27,10 @@ final class ProcessCommand implements Callable<Integer> {
     try (ShutdownHook open = new ShutdownHook()) {
       Observed observed = open.add(Observed.begin("process", settings));
       Cluster cluster = Cluster.resolve(settings);
+      EngineAhead<StageMeters> engine = open.add(observed.engine(settings));
       Admission.ask(cluster, Role.PROCESSOR.grants(settings.topics(), settings.applicationId()));
       StreamAssembly.prepare(settings, cluster);
-      NewsStream stream = open.add(observed.stream(settings, cluster));
+      NewsStream stream = open.add(observed.stream(settings, cluster, engine));
       open.add(observed.untilItEnds());
       return new StreamRun("Processor", stream).until(stop);
     }

@@ -58,8 +58,8 @@ final class StreamAssembly {
   }
 
   /** Nobody looks. */
-  static NewsStream stream(Settings settings, Cluster cluster) {
-    return stream(settings, cluster, engine(settings, StageWatch.NONE)::enrich, StreamWatch.NONE);
+  static NewsStream stream(Settings settings, Cluster cluster, Enricher engine) {
+    return stream(settings, cluster, engine::enrich, StreamWatch.NONE);
   }
 
   static NewsStream stream(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.courant.app.metrics.StageMeters;
 import org.courant.app.node.Node;
 import org.courant.app.settings.Cluster;
 import org.courant.app.settings.Settings;
@@ -32,12 +33,13 @@ final class UpCommand implements Callable<Integer> {
     out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
     try (ShutdownHook open = new ShutdownHook()) {
       Observed observed = open.add(Observed.begin("up", settings));
+      EngineAhead<StageMeters> engine = open.add(observed.engine(settings));
       Node running = open.add(Node.prepare(settings.node()));
       running.start();
       Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
       Cluster cluster = Cluster.resolve(at);
       StreamAssembly.prepare(at, cluster);
-      NewsStream stream = open.add(observed.stream(at, cluster));
+      NewsStream stream = open.add(observed.stream(at, cluster, engine));
       open.add(observed.untilItEnds());
       CompletableFuture<String> asked = stop.asked();
       stream.start();
