@@ -105,6 +105,7 @@ final class LiveStream implements AutoCloseable {
         new KafkaProducer<>(
             withLargeRequests(), new ByteArraySerializer(), new ByteArraySerializer());
     stream = start(processorsRegistry);
+    awaitRunning();
   }
 
   static Map<String, Object> kafka() {
@@ -117,7 +118,7 @@ final class LiveStream implements AutoCloseable {
     return settings;
   }
 
-  private NewsStream start(URI registry) throws InterruptedException {
+  private NewsStream start(URI registry) {
     AvroSerdes own =
         new AvroSerdes(
             new RegistryClient(RegistrySettings.of(registry).withPatience(Duration.ofMinutes(3))));
@@ -142,10 +143,13 @@ final class LiveStream implements AutoCloseable {
                 StreamSettings.DEFAULT_RECORD_LIMIT,
                 processors));
     started.start();
-    if (!started.awaitRunning(PATIENCE)) {
-      throw new IllegalStateException("the stream did not start: " + started.state());
-    }
     return started;
+  }
+
+  private void awaitRunning() throws InterruptedException {
+    if (!stream.awaitRunning(PATIENCE)) {
+      throw new IllegalStateException("the stream did not start: " + stream.state());
+    }
   }
 
   /** As on an articles topic that somebody else made. */
@@ -173,13 +177,15 @@ final class LiveStream implements AutoCloseable {
   void restart() throws InterruptedException {
     stream.close();
     stream = start(LiveNode.registryUrl());
+    awaitRunning();
   }
 
   void halt() {
     stream.close();
   }
 
-  void startAgain() throws InterruptedException {
+  /** And does not wait: it may give up at once. */
+  void startAgain() {
     stream = start(LiveNode.registryUrl());
   }
 

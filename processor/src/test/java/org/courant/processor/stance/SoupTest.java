@@ -96,10 +96,10 @@ class SoupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4})
   void spansLieWithinTheText(long seed) {
     Random random = new Random(seed);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 25; round++) {
       Sample sample = Sample.of(soup(random, 120), PARTIES);
       List<Quote> quotes = QUOTES.find(sample.document(), sample.entities());
       quotes.forEach(q -> assertIn(sample.text(), q.span()));
@@ -129,8 +129,8 @@ class SoupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"“", "”", "\"", "'", "‘", "’", "“”", "“ ", "a“", "\" ", "“a ", "‘a’ ", "“\n"})
-  void megabyteOfMarksIsRead(String mark) {
-    read("Ward Exland " + mark.repeat(1_000_000 / mark.length()));
+  void nothingButMarksIsRead(String mark) {
+    read("Ward Exland " + mark.repeat(300_000 / mark.length()));
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class SoupTest {
         "the of to "
       })
   void longTextIsRead(String part) {
-    read("Ward Exland " + part.repeat(200_000 / part.length()));
+    read("Ward Exland " + part.repeat(100_000 / part.length()));
   }
 
   private static void read(String text) {
