@@ -71,7 +71,7 @@ public final class Enricher {
     this.encoder = encoder;
     this.watch = watch;
     this.english = models();
-    this.author = AuthorStanceFinder.english(encoder, profile.author());
+    this.author = AuthorStanceFinder.english(new WatchedEncoder(encoder, watch), profile.author());
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Enricher {
         DocumentReader.create(),
         EntityFinder.english(user),
         QuoteFinder.english(),
-        StanceFinder.english(encoder, profile.pairs()),
+        StanceFinder.english(new WatchedEncoder(encoder, watch), profile.pairs()),
         encoder,
         profile,
         watch);
