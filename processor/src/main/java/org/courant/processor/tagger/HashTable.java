@@ -1,5 +1,8 @@
 package org.courant.processor.tagger;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+
 /** From 32-bit hashes to rows, by open addressing. Two words of one hash share a row. */
 public final class HashTable {
   /** Hash and row + 1 side by side, so that a look-up touches one line of the processor's cache. */
@@ -11,6 +14,20 @@ public final class HashTable {
   public HashTable(int expected) {
     mask = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2 - 1;
     slots = new int[2 * (mask + 1)];
+  }
+
+  /**
+   * Reads hashes that differ from one another, sorted, each as its difference from the one before;
+   * the rows are numbered in their order.
+   */
+  public static HashTable read(DataInputStream in, int size) throws IOException {
+    HashTable table = new HashTable(size);
+    int hash = 0;
+    for (int step : Numbers.ints(in, size)) {
+      hash += step;
+      table.put(hash, table.size++);
+    }
+    return table;
   }
 
   /** The row of a hash, or −1. */
