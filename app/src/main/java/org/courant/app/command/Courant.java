@@ -33,7 +33,8 @@ import picocli.CommandLine.IVersionProvider;
       DoctorCommand.class,
       DlqCommand.class,
       ReconcileCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -54,6 +55,7 @@ public final class Courant {
     CommandLine line = new CommandLine(new Courant());
     line.setOut(new PrintWriter(Terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Courant::explain);
     line.setExitCodeExceptionMapper(mapper());
     // What follows a tool's name is the tool's own.

@@ -3,11 +3,7 @@ package org.courant.app.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -55,11 +51,10 @@ final class DemoCommand implements Callable<Integer> {
     StopSignal stop = StopSignal.install();
     UserGazetteer gazetteer = config.settings().gazetteer();
     tell("starting a broker and a schema registry of its own …");
-    Path folder = Files.createTempDirectory("courant-demo");
-    NodeSettings place = new NodeSettings(folder, 0, 0);
-    Settings own = Settings.read(null, Map.of()).withGazetteer(gazetteer).withNode(place);
     try (ShutdownHook open = new ShutdownHook()) {
-      open.add(() -> delete(folder));
+      Path folder = open.add(TemporaryFolder.of("courant-demo")).path();
+      NodeSettings place = new NodeSettings(folder, 0, 0);
+      Settings own = Settings.read(null, Map.of()).withGazetteer(gazetteer).withNode(place);
       EngineAhead<StageWatch> engine = open.add(EngineAhead.begin(own, StageWatch.NONE));
       Node node = open.add(Node.prepare(place));
       node.start();
@@ -159,25 +154,5 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void tell(String line) {
     System.err.println("courant: " + line);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, java.io.IOException failure)
-              throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

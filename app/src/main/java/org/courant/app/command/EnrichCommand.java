@@ -3,6 +3,7 @@ package org.courant.app.command;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.courant.app.settings.Settings;
 import org.courant.app.view.ArticleView;
 import org.courant.avro.Article;
 import org.courant.avro.EnrichedArticle;
@@ -14,6 +15,7 @@ import org.courant.processor.enrich.Enriched;
 import org.courant.processor.enrich.Enricher;
 import org.courant.processor.enrich.Enrichment;
 import org.courant.processor.enrich.Rejected;
+import org.courant.processor.enrich.StageWatch;
 import org.courant.processor.stream.EnrichedRecords;
 import org.courant.schemas.RecordJson;
 import picocli.CommandLine.Command;
@@ -53,7 +55,9 @@ final class EnrichCommand implements Callable<Integer> {
     if (json && view) {
       throw new ParameterException(spec.commandLine(), "--json and --view exclude each other");
     }
-    Enricher enricher = Enricher.create(config.settings().gazetteer(), config.settings().profile());
+    Settings settings = config.settings();
+    Enricher enricher =
+        Enricher.createWhole(settings.gazetteer(), settings.profile(), StageWatch.NONE);
     articles.read(reading -> take(reading, enricher));
     out.flush();
     return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;

@@ -54,7 +54,7 @@ final class StreamAssembly {
   }
 
   static Enricher engine(Settings settings, StageWatch watch) {
-    return Enricher.create(settings.gazetteer(), settings.profile(), watch).ready();
+    return Enricher.createWhole(settings.gazetteer(), settings.profile(), watch).ready();
   }
 
   /** Nobody looks. */

@@ -19,6 +19,7 @@ import org.courant.evaluate.ner.StandoffEvaluation;
 import org.courant.evaluate.ner.StandoffReader;
 import org.courant.evaluate.ner.TypeMap;
 import org.courant.evaluate.report.Figures;
+import org.courant.evaluate.report.Markdown;
 import org.courant.evaluate.score.Counts;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.entity.EntityType;

@@ -11,6 +11,7 @@ import org.courant.evaluate.quote.PolnearReader;
 import org.courant.evaluate.quote.QuoteEvaluation;
 import org.courant.evaluate.quote.QuoteResult;
 import org.courant.evaluate.quote.Role;
+import org.courant.evaluate.report.Markdown;
 import org.courant.evaluate.score.Counts;
 import org.courant.processor.enrich.Enricher;
 

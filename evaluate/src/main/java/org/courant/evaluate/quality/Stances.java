@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.courant.evaluate.report.Markdown;
 import org.courant.evaluate.score.Confusion;
 import org.courant.evaluate.stance.Attitude;
 import org.courant.evaluate.stance.AuthorEvaluation;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.courant.evaluate.report.Markdown;
 import org.courant.evaluate.story.StoryEvaluation;
 import org.courant.evaluate.story.StoryReader;
 import org.courant.evaluate.story.StoryResult;

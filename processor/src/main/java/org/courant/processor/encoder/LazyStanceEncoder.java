@@ -36,6 +36,21 @@ public final class LazyStanceEncoder implements StanceEncoder {
     return encoder == null ? loadOnce() : encoder;
   }
 
+  /** Begins to load; whoever asks waits for it, and is told if it failed. */
+  public void begin() {
+    Thread loading = new Thread(this::tryToLoad, "stance-encoder");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  private void tryToLoad() {
+    try {
+      load();
+    } catch (IllegalStateException e) {
+      // Told again to whoever asks.
+    }
+  }
+
   private synchronized StanceEncoder loadOnce() {
     StanceEncoder encoder = loaded;
     if (encoder == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.courant.processor.author.Attitude;
 import org.courant.processor.author.AuthorStanceFinder;
 import org.courant.processor.encoder.LazyStanceEncoder;
@@ -71,12 +72,12 @@ public final class Enricher {
     this.encoder = encoder;
     this.watch = watch;
     this.english = models();
-    this.author = AuthorStanceFinder.english(encoder, profile.author());
+    this.author = AuthorStanceFinder.english(new WatchedEncoder(encoder, watch), profile.author());
   }
 
   /**
-   * Loads every model and lexicon, which takes about a second; the stance encoder follows with the
-   * first question to it, or with {@link #ready}.
+   * Loads every model and lexicon, on two threads; the stance encoder follows with the first
+   * question to it, or with {@link #ready}.
    */
   public static Enricher create() {
     return create(UserGazetteer.none());
@@ -94,12 +95,27 @@ public final class Enricher {
 
   /** The same, with its stages watched. */
   public static Enricher create(UserGazetteer user, Profile profile, StageWatch watch) {
+    return create(user, profile, watch, new LazyStanceEncoder(OnnxStanceEncoder::load));
+  }
+
+  /**
+   * The same, with the stance encoder loaded beside the rest: for those who will surely ask it.
+   * Where it cannot be loaded, that is told with the first question, or by {@link #ready}.
+   */
+  public static Enricher createWhole(UserGazetteer user, Profile profile, StageWatch watch) {
     LazyStanceEncoder encoder = new LazyStanceEncoder(OnnxStanceEncoder::load);
+    encoder.begin();
+    return create(user, profile, watch, encoder);
+  }
+
+  private static Enricher create(
+      UserGazetteer user, Profile profile, StageWatch watch, LazyStanceEncoder encoder) {
+    CompletableFuture<QuoteFinder> quotes = CompletableFuture.supplyAsync(QuoteFinder::english);
     return new Enricher(
         DocumentReader.create(),
         EntityFinder.english(user),
-        QuoteFinder.english(),
-        StanceFinder.english(encoder, profile.pairs()),
+        quotes.join(),
+        StanceFinder.english(new WatchedEncoder(encoder, watch), profile.pairs()),
         encoder,
         profile,
         watch);

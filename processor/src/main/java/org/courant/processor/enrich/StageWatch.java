@@ -18,4 +18,9 @@ public interface StageWatch {
 
   /** Runs the work and returns what it returns; what it throws goes through. */
   <T> T over(Stage stage, Supplier<T> work);
+
+  /** Likewise what a stage asks of the network, which is part of the stage's own time. */
+  default <T> T asking(Supplier<T> work) {
+    return work.get();
+  }
 }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.courant.processor.tagger.HashTable;
+import org.courant.processor.tagger.Numbers;
 
 /**
  * What was learnt of attributions: for each feature a score for each label, and for each pair of
@@ -50,20 +51,8 @@ final class PartModel {
     for (int i = 0; i < TRANSITIONS; i++) {
       transitions[i] = in.readFloat();
     }
-    HashTable features = new HashTable(size);
-    int hash = 0;
-    for (int i = 0; i < size; i++) {
-      hash += in.readInt();
-      features.add(hash);
-    }
-    byte[] scores = new byte[size * LABELS];
-    byte[] column = new byte[size];
-    for (int y = 0; y < LABELS; y++) {
-      in.readFully(column);
-      for (int i = 0; i < size; i++) {
-        scores[i * LABELS + y] = column[i];
-      }
-    }
+    HashTable features = HashTable.read(in, size);
+    byte[] scores = Numbers.rows(in, size, LABELS);
     return new PartModel(features, scores, scale, PartOdds.steps(transitions));
   }
 

@@ -1,20 +1,55 @@
 package org.courant.processor.tagger;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+
 /** From 32-bit hashes to rows, by open addressing. Two words of one hash share a row. */
 public final class HashTable {
   /** Hash and row + 1 side by side, so that a look-up touches one line of the processor's cache. */
   private int[] slots;
 
+  /**
+   * A bit for each hash's upper bits. Most features that are looked up are in no model, and this
+   * tells so from a sixteenth of the memory, which stays in a core's own cache.
+   */
+  private long[] seen;
+
   private int mask;
+  private int shift;
   private int size;
 
   public HashTable(int expected) {
     mask = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2 - 1;
     slots = new int[2 * (mask + 1)];
+    seen = unseen();
+  }
+
+  private long[] unseen() {
+    long bits = Math.max(64, 4L * (mask + 1));
+    shift = Integer.SIZE - Math.min(31, Long.numberOfTrailingZeros(bits));
+    return new long[1 << (Integer.SIZE - shift - 6)];
+  }
+
+  /**
+   * Reads hashes that differ from one another, sorted, each as its difference from the one before;
+   * the rows are numbered in their order.
+   */
+  public static HashTable read(DataInputStream in, int size) throws IOException {
+    HashTable table = new HashTable(size);
+    int hash = 0;
+    for (int step : Numbers.ints(in, size)) {
+      hash += step;
+      table.put(hash, table.size++);
+    }
+    return table;
   }
 
   /** The row of a hash, or −1. */
   public int get(int key) {
+    int bit = key >>> shift;
+    if ((seen[bit >>> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
     int slot = key & mask;
     while (slots[2 * slot + 1] != 0) {
       if (slots[2 * slot] == key) {
@@ -49,12 +84,15 @@ public final class HashTable {
     }
     slots[2 * slot] = key;
     slots[2 * slot + 1] = row + 1;
+    int bit = key >>> shift;
+    seen[bit >>> 6] |= 1L << bit;
   }
 
   private void grow() {
     int[] old = slots;
     mask = 2 * mask + 1;
     slots = new int[2 * (mask + 1)];
+    seen = unseen();
     for (int i = 0; i < old.length; i += 2) {
       if (old[i + 1] != 0) {
         put(old[i], old[i + 1] - 1);

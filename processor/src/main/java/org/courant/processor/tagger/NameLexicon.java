@@ -16,9 +16,9 @@ public final class NameLexicon {
   private final HashTable table;
   private final short[] classes;
 
-  private NameLexicon(int size) {
-    this.table = new HashTable(size);
-    this.classes = new short[size];
+  private NameLexicon(HashTable table, short[] classes) {
+    this.table = table;
+    this.classes = classes;
   }
 
   /** Classes of the name with this key, a bit each; 0 where there is no such name. */
@@ -34,16 +34,7 @@ public final class NameLexicon {
 
   static NameLexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    NameLexicon lexicon = new NameLexicon(size);
-    int hash = 0;
-    for (int i = 0; i < size; i++) {
-      hash += in.readInt();
-      lexicon.table.add(hash);
-    }
-    for (int i = 0; i < size; i++) {
-      lexicon.classes[i] = in.readShort();
-    }
-    return lexicon;
+    return new NameLexicon(HashTable.read(in, size), Numbers.shorts(in, size));
   }
 
   /** Writes names sorted by key, as {@link #read} wants them. */

@@ -16,10 +16,13 @@ public final class Tagger {
   /** Of the model: goes up with every training. */
   public static final String VERSION = "1";
 
+  private static final int CACHED = 1 << 14;
   private static final String MODEL = "names.model";
 
   private final Lexica lexica;
   private final Weights weights;
+  // Racy on purpose: scores are immutable, so a thread sees a whole entry or none.
+  private final WordScores[] cache = new WordScores[CACHED];
   private final ThreadLocal<Viterbi> decoder = ThreadLocal.withInitial(Viterbi::new);
 
   Tagger(Lexica lexica, Weights weights) {
@@ -41,17 +44,44 @@ public final class Tagger {
     if (words.isEmpty()) {
       return List.of();
     }
-    float[] emissions = new float[words.size() * Labels.COUNT];
-    Features features = lexica.features(words);
-    int[] found = new int[Features.MOST];
-    for (int i = 0; i < words.size(); i++) {
-      int count = features.write(i, found);
-      for (int k = 0; k < count; k++) {
-        weights.addTo(emissions, i * Labels.COUNT, found[k]);
-      }
-    }
+    float[] emissions = emissions(lexica.features(words));
     int[] labels = decoder.get().decode(words.size(), emissions, weights.transitions(), null);
     return Labels.chunks(labels);
+  }
+
+  /** What each word scores for each label. */
+  float[] emissions(Features features) {
+    int size = features.size();
+    WordScores[] alone = new WordScores[size];
+    for (int i = 0; i < size; i++) {
+      alone[i] = scores(features.word(i));
+    }
+    float[] emissions = new float[size * Labels.COUNT];
+    FeatureList together = new FeatureList(new int[Features.MOST]);
+    for (int i = 0; i < size; i++) {
+      int at = i * Labels.COUNT;
+      int counted = 0;
+      int end = Math.min(size - 1, i + Features.REACH);
+      for (int j = Math.max(0, i - Features.REACH); j <= end; j++) {
+        counted += alone[j].addTo(emissions, at, j - i);
+      }
+      together.clear(counted);
+      features.addTogether(i, together);
+      for (int k = 0; k < together.size(); k++) {
+        weights.addTo(emissions, at, together.get(k));
+      }
+    }
+    return emissions;
+  }
+
+  private WordScores scores(WordFacts facts) {
+    int slot = facts.exact & CACHED - 1;
+    WordScores known = cache[slot];
+    if (known == null || known.facts != facts) {
+      known = new WordScores(facts, weights);
+      cache[slot] = known;
+    }
+    return known;
   }
 
   static InputStream resource(String name) throws IOException {

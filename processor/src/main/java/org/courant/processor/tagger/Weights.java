@@ -44,22 +44,8 @@ final class Weights {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat() / scale;
     }
-    HashTable features = new HashTable(size);
-    int hash = 0;
-    for (int i = 0; i < size; i++) {
-      hash += in.readInt();
-      features.add(hash);
-    }
-    // Columns, not rows: they compress better.
-    byte[] rows = new byte[size * Labels.COUNT];
-    byte[] column = new byte[size];
-    for (int y = 0; y < Labels.COUNT; y++) {
-      in.readFully(column);
-      for (int i = 0; i < size; i++) {
-        rows[i * Labels.COUNT + y] = column[i];
-      }
-    }
-    return new Weights(features, rows, transitions);
+    HashTable features = HashTable.read(in, size);
+    return new Weights(features, Numbers.rows(in, size, Labels.COUNT), transitions);
   }
 
   /**

@@ -16,10 +16,10 @@ public final class WordLexicon {
   private final short[] classes;
   private final String[] paths;
 
-  private WordLexicon(int size, String[] paths) {
-    this.table = new HashTable(size);
-    this.clusters = new short[size];
-    this.classes = new short[size];
+  private WordLexicon(HashTable table, short[] clusters, short[] classes, String[] paths) {
+    this.table = table;
+    this.clusters = clusters;
+    this.classes = classes;
     this.paths = paths;
   }
 
@@ -44,19 +44,8 @@ public final class WordLexicon {
       paths[i] = in.readUTF();
     }
     int size = in.readInt();
-    WordLexicon lexicon = new WordLexicon(size, paths);
-    int hash = 0;
-    for (int i = 0; i < size; i++) {
-      hash += in.readInt();
-      lexicon.table.add(hash);
-    }
-    for (int i = 0; i < size; i++) {
-      lexicon.clusters[i] = in.readShort();
-    }
-    for (int i = 0; i < size; i++) {
-      lexicon.classes[i] = in.readShort();
-    }
-    return lexicon;
+    HashTable table = HashTable.read(in, size);
+    return new WordLexicon(table, Numbers.shorts(in, size), Numbers.shorts(in, size), paths);
   }
 
   /** Writes rows sorted by hash, as {@link #read} wants them. */

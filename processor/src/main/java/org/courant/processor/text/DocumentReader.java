@@ -13,7 +13,7 @@ public final class DocumentReader {
 
   /** Loads the language profiles. */
   public static DocumentReader create() {
-    return new DocumentReader(Languages.load());
+    return new DocumentReader(Languages.create());
   }
 
   /**

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a text's language. Loads 71 profiles once; shared by threads. */
+/**
+ * Tells a text's language. Shared by threads. What is plainly English needs no detector, whose
+ * profiles take a second and 100 MB to load: they wait for the first text that is not.
+ */
 final class Languages {
   static final String UNKNOWN = "und";
 
@@ -21,6 +24,7 @@ final class Languages {
   private static final int READ = 500;
 
   private static final int FEWEST_LETTERS = 12;
+  private static final int ENOUGH_LETTERS = 100;
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.5;
 
@@ -31,21 +35,28 @@ final class Languages {
           "from", "at", "over", "says", "said", "after", "as", "it", "its", "has", "have", "will",
           "are", "be", "their", "who", "this", "than", "been", "would", "about", "into");
 
-  private final LanguageDetector detector;
+  /** Of the words; about two fifths of English news are such words. */
+  private static final double PLAINLY = 0.2;
 
-  private Languages(LanguageDetector detector) {
-    this.detector = detector;
+  private Languages() {}
+
+  static Languages create() {
+    return new Languages();
   }
 
-  static Languages load() {
-    try {
-      return new Languages(
-          LanguageDetectorBuilder.create(NgramExtractors.standard())
-              .seed(0)
-              .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-              .build());
-    } catch (IOException e) {
-      throw new UncheckedIOException("language profiles of language-detector 0.6 are missing", e);
+  /** Loaded with the first question to it. */
+  private static final class Detector {
+    static final LanguageDetector LOADED = load();
+
+    private static LanguageDetector load() {
+      try {
+        return LanguageDetectorBuilder.create(NgramExtractors.standard())
+            .seed(0)
+            .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+            .build();
+      } catch (IOException e) {
+        throw new UncheckedIOException("language profiles of language-detector 0.6 are missing", e);
+      }
     }
   }
 
@@ -56,12 +67,15 @@ final class Languages {
     if (letters < FEWEST_LETTERS) {
       return fallback(declared);
     }
-    List<DetectedLanguage> found = detector.getProbabilities(start);
+    if (letters >= ENOUGH_LETTERS && isPlainlyEnglish(start)) {
+      return "en";
+    }
+    List<DetectedLanguage> found = Detector.LOADED.getProbabilities(start);
     DetectedLanguage best =
         found.stream()
             .max(Comparator.comparingDouble(DetectedLanguage::getProbability))
             .orElse(null);
-    if (best != null && best.getProbability() >= SURE && letters >= 100) {
+    if (best != null && best.getProbability() >= SURE && letters >= ENOUGH_LETTERS) {
       return tag(best);
     }
     if (looksEnglish(start)) {
@@ -74,7 +88,7 @@ final class Languages {
   /** Foreign names make a short English text look German or Dutch; hardly ever the other way. */
   private static boolean isLikely(DetectedLanguage best, long letters) {
     boolean english = best.getLocale().getLanguage().equals("en");
-    boolean enough = letters >= 100 || (english && letters >= 40);
+    boolean enough = letters >= ENOUGH_LETTERS || (english && letters >= 40);
     return best.getProbability() >= (enough ? LIKELY : SURE);
   }
 
@@ -86,13 +100,26 @@ final class Languages {
     return text.substring(0, end > READ / 2 ? end : READ);
   }
 
+  /** No other language has so many of these words, and “the” among them. */
+  private static boolean isPlainlyEnglish(String text) {
+    List<String> words = words(text);
+    return words.contains("the") && english(words) >= PLAINLY * words.size();
+  }
+
+  private static long english(List<String> words) {
+    return words.stream().filter(ENGLISH::contains).count();
+  }
+
+  private static List<String> words(String text) {
+    return Tokenizer.tokens(text, 0, text.length()).stream()
+        .map(t -> t.word().toLowerCase(Locale.ROOT))
+        .filter(w -> Character.isLetter(w.codePointAt(0)))
+        .toList();
+  }
+
   private static boolean looksEnglish(String text) {
-    List<String> words =
-        Tokenizer.tokens(text, 0, text.length()).stream()
-            .map(t -> t.word().toLowerCase(Locale.ROOT))
-            .filter(w -> Character.isLetter(w.codePointAt(0)))
-            .toList();
-    long english = words.stream().filter(ENGLISH::contains).count();
+    List<String> words = words(text);
+    long english = english(words);
     return english >= 2 ? english * 8 >= words.size() : english == 1 && words.size() <= 8;
   }
 

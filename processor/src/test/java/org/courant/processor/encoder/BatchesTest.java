@@ -47,6 +47,16 @@ class BatchesTest {
     }
   }
 
+  @Test
+  void aLongRowDoesNotPadManyShortOnes() {
+    List<Row> rows = new ArrayList<>();
+    for (int length : new int[] {10, 10, 10, 10, 60}) {
+      Asked asked = asked(length, rows.size(), 1);
+      rows.add(new Row(asked.window(), List.of(asked)));
+    }
+    assertThat(Batches.of(rows)).extracting(List::size).containsExactly(4, 1);
+  }
+
   private static Asked asked(int length, int first, int mention) {
     int[] ids = IntStream.range(0, length).map(i -> i == 0 ? first : 0).toArray();
     return new Asked(new Window(ids), List.of(new Mark(mention, mention + 1)));

@@ -2,6 +2,8 @@ package org.courant.processor.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,6 +52,26 @@ class TaggerTest {
       }
       assertThat(at).isLessThanOrEqualTo(words.size());
     }
+  }
+
+  @Test
+  void aWordScoresWhatAllItsFeaturesAddUpTo() throws IOException {
+    Lexica lexica = WordClasses.lexica();
+    Weights weights;
+    try (InputStream model = Tagger.resource("names.model")) {
+      weights = Weights.read(Tagger.data(model));
+    }
+    Features features =
+        lexica.features(List.of("Lena", "Marotti", "met", "the", "World", "Bank", "in", "Oslo"));
+    float[] expected = new float[features.size() * Labels.COUNT];
+    int[] found = new int[Features.MOST];
+    for (int i = 0; i < features.size(); i++) {
+      int count = features.write(i, found);
+      for (int k = 0; k < count; k++) {
+        weights.addTo(expected, i * Labels.COUNT, found[k]);
+      }
+    }
+    assertThat(new Tagger(lexica, weights).emissions(features)).containsExactly(expected);
   }
 
   @Test

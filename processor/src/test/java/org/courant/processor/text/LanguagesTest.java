@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
-  private static final Languages LANGUAGES = Languages.load();
+  private static final Languages LANGUAGES = Languages.create();
 
   @ParameterizedTest
   @CsvSource(
@@ -22,6 +22,19 @@ class LanguagesTest {
         "ru | Мэр города заявил во вторник, что порт будет закрыт на три недели в мае.",
       })
   void isTold(String language, String text) {
+    assertThat(LANGUAGES.identify(text, null)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The mayor of Aldmere said on Tuesday that the harbour would be closed for three weeks in May, and that the ferries are to land at the old quay.",
+        "nl | De burgemeester van Aldmere zei dinsdag dat de haven in mei drie weken gesloten is en dat de veerboten over de oude kade gaan, volgens \"The Herald\" of The Post.",
+        "da | Borgmesteren i Aldmere sagde tirsdag, at havnen vil være lukket i tre uger i maj, og at færgerne skal lægge til ved den gamle kaj, skrev The Herald.",
+        "af | Die burgemeester van Aldmere het Dinsdag gesê dat die hawe in Mei vir drie weke gesluit sal wees, en dat die veerbote by die ou kaai is, was The Herald se berig.",
+      })
+  void longTextIsEnglishOnlyIfItsWordsAre(String language, String text) {
     assertThat(LANGUAGES.identify(text, null)).isEqualTo(language);
   }
 

@@ -1,4 +1,4 @@
-package org.courant.evaluate.quality;
+package org.courant.evaluate.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables of a page. */
-final class Markdown {
-  static final String NONE = "–";
+public final class Markdown {
+  public static final String NONE = "–";
 
   private Markdown() {}
 
-  static String table(List<String> head, List<List<String>> rows) {
+  public static String table(List<String> head, List<List<String>> rows) {
     return line(head)
         + line(Collections.nCopies(head.size(), "---"))
         + rows.stream().map(Markdown::line).collect(Collectors.joining());
   }
 
   /** A row of a set that is not here. */
-  static List<String> absent(String set, String what, int columns) {
+  public static List<String> absent(String set, String what, int columns) {
     List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
     row.set(0, set);
     row.set(1, "absent: " + what);

@@ -1,0 +1,119 @@
+package org.courant.app.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.courant.evaluate.report.Markdown;
+import org.courant.processor.enrich.Stage;
+
+/** Figures as tables of the page. */
+final class Tables {
+  private Tables() {}
+
+  static String engine(List<EngineFigures> all) {
+    return Markdown.table(
+        List.of(
+            "profile",
+            "articles/s and core",
+            "ms an article",
+            "of which the network",
+            "collecting garbage",
+            "allocated an article",
+            "heap at rest",
+            "digest of the answers"),
+        all.stream().map(Tables::engineRow).toList());
+  }
+
+  private static List<String> engineRow(EngineFigures f) {
+    return List.of(
+        profile(f),
+        one(f.rate()),
+        one(f.all()),
+        one(f.network()),
+        one(f.collecting()),
+        one(f.allocated() / 1e6) + " MB",
+        f.heap() / 1_000_000 + " MB",
+        "`" + f.digest() + "`");
+  }
+
+  static String stages(List<EngineFigures> all) {
+    List<String> head = new ArrayList<>(List.of("stage"));
+    all.forEach(f -> head.add(profile(f)));
+    List<List<String>> rows = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      List<String> row = new ArrayList<>(List.of(words(stage.name())));
+      all.forEach(f -> row.add(two(f.stages().getOrDefault(stage, 0.0))));
+      rows.add(row);
+    }
+    return Markdown.table(head, rows);
+  }
+
+  static String growth(Map<String, Growth> all) {
+    List<String> head = new ArrayList<>(List.of("characters"));
+    all.keySet().forEach(head::add);
+    List<List<String>> rows = new ArrayList<>();
+    for (int length : all.values().iterator().next().millis().keySet()) {
+      List<String> row = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d", length)));
+      all.values().forEach(g -> row.add(one(g.millis().getOrDefault(length, Double.NaN))));
+      rows.add(row);
+    }
+    List<String> ratio = new ArrayList<>(List.of("200,000 over 5,000"));
+    all.values().forEach(g -> ratio.add(one(g.ratio())));
+    rows.add(ratio);
+    return Markdown.table(head, rows);
+  }
+
+  static String stream(List<StreamFigures> all) {
+    return Markdown.table(
+        List.of(
+            "engine",
+            "threads",
+            "offered /s",
+            "done /s",
+            "p50 ms",
+            "p95 ms",
+            "p99 ms",
+            "longest ms",
+            "cpu ms, processor",
+            "cpu ms, broker",
+            "load"),
+        all.stream().map(Tables::streamRow).toList());
+  }
+
+  private static List<String> streamRow(StreamFigures f) {
+    boolean flood = f.offered() == 0;
+    return List.of(
+        f.engine(),
+        String.valueOf(f.threads()),
+        flood ? "all" : one(f.offered()),
+        one(f.done()),
+        flood ? Markdown.NONE : whole(f.latency(50)),
+        flood ? Markdown.NONE : whole(f.latency(95)),
+        flood ? Markdown.NONE : whole(f.latency(99)),
+        flood ? Markdown.NONE : whole(f.latency(100)),
+        two(f.processor()),
+        two(f.broker()),
+        one(f.machine()));
+  }
+
+  private static String profile(EngineFigures f) {
+    return words(f.profile().name());
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String whole(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  static String one(double value) {
+    return String.format(Locale.ROOT, "%,.1f", value);
+  }
+
+  static String two(double value) {
+    return String.format(Locale.ROOT, "%,.2f", value);
+  }
+}

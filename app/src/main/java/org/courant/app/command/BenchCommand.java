@@ -1,0 +1,187 @@
+package org.courant.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.courant.app.bench.Corpus;
+import org.courant.app.bench.EngineBench;
+import org.courant.app.bench.EngineFigures;
+import org.courant.app.bench.Growth;
+import org.courant.app.bench.PerformancePage;
+import org.courant.app.bench.StreamBench;
+import org.courant.app.bench.StreamFigures;
+import org.courant.app.node.Node;
+import org.courant.app.node.NodeSettings;
+import org.courant.app.settings.Cluster;
+import org.courant.app.settings.Settings;
+import org.courant.processor.enrich.Article;
+import org.courant.processor.enrich.Enrichment;
+import org.courant.processor.enrich.Profile;
+import org.courant.processor.stream.EngineVersion;
+import org.courant.processor.stream.NewsStream;
+import org.courant.processor.stream.StreamWatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "bench",
+    description = {
+      "How fast the engine and the stream are on this machine, as one page: docs/performance.md.",
+      "COURANT_KAFKA_… and other variables reach the measured stream too."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  /** What can be measured alone. */
+  enum Part {
+    /** On one thread, without Kafka. */
+    ENGINE,
+    /** From publishing to reading, on a node of its own. */
+    STREAM
+  }
+
+  /** Of what the stream does at full speed; below it latency is asked for. */
+  private static final double USUAL_LOAD = .7;
+
+  private static final int IDLE_FACTOR = 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PART",
+      arity = "0..*",
+      description = "engine, stream; without any, all of them.")
+  private List<Part> parts = List.of();
+
+  @Option(
+      names = "--shared",
+      paramLabel = "DIR",
+      description = "The folder whose data/ holds PolNeAR; without it articles are made up.")
+  private Path shared = Path.of("");
+
+  @Option(names = "--rounds", paramLabel = "N", description = "Of the engine; ${DEFAULT-VALUE}.")
+  private int rounds = 5;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "In a run of the stream; ${DEFAULT-VALUE}.")
+  private int articles = 800;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "thorough or fast; without it both.")
+  private @Nullable Profile profile;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      split = ",",
+      description = "Stream threads; 1,2 without it.")
+  private List<Integer> threads = List.of(1, 2);
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Articles a second; without it 70 % of what the same run did at full speed.")
+  private @Nullable Double rate;
+
+  @Option(names = "--write", paramLabel = "FILE", description = "Write here instead of printing.")
+  private @Nullable Path file;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Set<Part> chosen = chosen();
+    Corpus corpus = Corpus.in(shared);
+    PerformancePage page = new PerformancePage(EngineVersion.CURRENT, corpus);
+    List<EngineBench> engines = new ArrayList<>();
+    for (Profile each : profiles()) {
+      engines.add(new EngineBench(each));
+    }
+    if (chosen.contains(Part.ENGINE)) {
+      engine(page, corpus, engines);
+    }
+    if (chosen.contains(Part.STREAM)) {
+      page.stream(stream(corpus, engines));
+    }
+    if (file == null) {
+      Terminal.out().print(page.text());
+      Terminal.out().flush();
+    } else {
+      Files.writeString(file, page.text(), UTF_8);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Set<Part> chosen() {
+    return parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
+  }
+
+  private List<Profile> profiles() {
+    return profile == null ? List.of(Profile.values()) : List.of(profile);
+  }
+
+  private void engine(PerformancePage page, Corpus corpus, List<EngineBench> engines) {
+    List<EngineFigures> figures = new ArrayList<>();
+    Map<String, Growth> growth = new LinkedHashMap<>();
+    for (EngineBench engine : engines) {
+      tell("the engine, " + engine.name());
+      figures.add(engine.run(corpus, rounds));
+      growth.put(engine.name(), Growth.of(engine, corpus));
+    }
+    page.engine(figures, growth);
+  }
+
+  private List<StreamFigures> stream(Corpus corpus, List<EngineBench> engines)
+      throws IOException, InterruptedException {
+    List<StreamFigures> figures = new ArrayList<>();
+    try (ShutdownHook open = new ShutdownHook()) {
+      Path folder = open.add(TemporaryFolder.of("courant-bench")).path();
+      Node node = open.add(Node.prepare(new NodeSettings(folder, 0, 0)));
+      node.start();
+      StreamBench bench = new StreamBench(node, BenchCommand::assemble, corpus);
+      tell("the transport");
+      figures.add(bench.flood(StreamBench.Engine.idle(), threads.get(0), IDLE_FACTOR * articles));
+      for (EngineBench engine : engines) {
+        for (int number : threads) {
+          tell("the stream, " + engine.name() + ", threads " + number);
+          StreamFigures flood = bench.flood(engine.engine(), number, articles);
+          figures.add(flood);
+          double offered = rate == null ? USUAL_LOAD * flood.done() : rate;
+          figures.add(bench.at(offered, engine.engine(), number, articles));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static NewsStream assemble(
+      Map<String, String> variables, Function<Article, Enrichment> engine) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(variables);
+    Settings settings = Settings.read(null, all);
+    Cluster cluster = Cluster.resolve(settings);
+    StreamAssembly.prepare(settings, cluster);
+    return StreamAssembly.stream(settings, cluster, engine, StreamWatch.NONE);
+  }
+
+  private void tell(String what) {
+    spec.commandLine().getErr().println("courant: " + what.toLowerCase(Locale.ROOT) + " …");
+  }
+}
