@@ -52,6 +52,17 @@ public final class PerformancePage {
         template("stream").replace("{stream}", Tables.stream(figures)).replace("{shares}", shares));
   }
 
+  public void start(List<StartFigures> figures) {
+    sections.add(template("start").replace("{start}", Tables.start(figures)));
+  }
+
+  public void size(Footprint footprint) {
+    sections.add(
+        template("size")
+            .replace("{all}", Tables.whole(footprint.all() / 1e6))
+            .replace("{size}", Tables.size(footprint)));
+  }
+
   private static String machine() {
     return String.format(
         Locale.ROOT,

@@ -97,6 +97,40 @@ final class Tables {
         one(f.machine()));
   }
 
+  static String start(List<StartFigures> all) {
+    return Markdown.table(
+        List.of("command", "seconds", "memory, MB", "load"),
+        all.stream()
+            .map(
+                f ->
+                    List.of(
+                        "`" + f.command() + "`",
+                        two(f.millis() / 1000),
+                        Double.isNaN(f.megabytes()) ? Markdown.NONE : whole(f.megabytes()),
+                        one(f.load())))
+            .toList());
+  }
+
+  static String size(Footprint footprint) {
+    List<List<String>> rows = new ArrayList<>();
+    footprint.others().forEach((name, bytes) -> addHeavy(rows, name, bytes));
+    footprint.jars().forEach((name, bytes) -> addHeavy(rows, "lib/" + name, bytes));
+    long listed = rows.size();
+    long count = footprint.jars().size() + footprint.others().size() - listed;
+    rows.add(List.of(count + " others", one(footprint.all() / 1e6 - sum(rows))));
+    return Markdown.table(List.of("part", "MB"), rows);
+  }
+
+  private static void addHeavy(List<List<String>> rows, String name, long bytes) {
+    if (bytes >= 1_000_000) {
+      rows.add(List.of(name, one(bytes / 1e6)));
+    }
+  }
+
+  private static double sum(List<List<String>> rows) {
+    return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(1).replace(",", ""))).sum();
+  }
+
   private static String profile(EngineFigures f) {
     return words(f.profile().name());
   }

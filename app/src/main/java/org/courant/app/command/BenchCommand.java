@@ -18,8 +18,11 @@ import java.util.function.Function;
 import org.courant.app.bench.Corpus;
 import org.courant.app.bench.EngineBench;
 import org.courant.app.bench.EngineFigures;
+import org.courant.app.bench.Footprint;
 import org.courant.app.bench.Growth;
 import org.courant.app.bench.PerformancePage;
+import org.courant.app.bench.StartBench;
+import org.courant.app.bench.StartFigures;
 import org.courant.app.bench.StreamBench;
 import org.courant.app.bench.StreamFigures;
 import org.courant.app.node.Node;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "How fast the engine and the stream are on this machine, as one page: docs/performance.md.",
+      "How fast engine, stream and start are on this machine, and what is installed, as one page:",
+      "docs/performance.md.",
       "COURANT_KAFKA_… and other variables reach the measured stream too."
     },
     mixinStandardHelpOptions = true)
@@ -52,7 +56,11 @@ final class BenchCommand implements Callable<Integer> {
     /** On one thread, without Kafka. */
     ENGINE,
     /** From publishing to reading, on a node of its own. */
-    STREAM
+    STREAM,
+    /** Commands from a cold process. */
+    START,
+    /** What is installed. */
+    SIZE
   }
 
   /** Of what the stream does at full speed; below it latency is asked for. */
@@ -65,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PART",
       arity = "0..*",
-      description = "engine, stream; without any, all of them.")
+      description = "${COMPLETION-CANDIDATES}; without any, all of them.")
   private List<Part> parts = List.of();
 
   @Option(
@@ -110,15 +118,22 @@ final class BenchCommand implements Callable<Integer> {
     Set<Part> chosen = chosen();
     Corpus corpus = Corpus.in(shared);
     PerformancePage page = new PerformancePage(EngineVersion.CURRENT, corpus);
-    List<EngineBench> engines = new ArrayList<>();
-    for (Profile each : profiles()) {
-      engines.add(new EngineBench(each));
-    }
+    List<EngineBench> engines =
+        chosen.contains(Part.ENGINE) || chosen.contains(Part.STREAM)
+            ? profiles().stream().map(EngineBench::new).toList()
+            : List.of();
     if (chosen.contains(Part.ENGINE)) {
       engine(page, corpus, engines);
     }
     if (chosen.contains(Part.STREAM)) {
       page.stream(stream(corpus, engines));
+    }
+    if (chosen.contains(Part.START)) {
+      tell("starts");
+      page.start(starts(corpus));
+    }
+    if (chosen.contains(Part.SIZE)) {
+      page.size(Footprint.of(home().resolve("app/target/courant")));
     }
     if (file == null) {
       Terminal.out().print(page.text());
@@ -169,6 +184,18 @@ final class BenchCommand implements Callable<Integer> {
       }
     }
     return figures;
+  }
+
+  private static List<StartFigures> starts(Corpus corpus) throws IOException, InterruptedException {
+    try (TemporaryFolder folder = TemporaryFolder.of("courant-bench")) {
+      return new StartBench(home().resolve("courant"), folder.path()).run(corpus);
+    }
+  }
+
+  /** Where the launcher is, which says so. */
+  private static Path home() {
+    String home = System.getenv("COURANT_HOME");
+    return Path.of(home == null ? "" : home).toAbsolutePath();
   }
 
   private static NewsStream assemble(

@@ -34,7 +34,8 @@ import picocli.CommandLine.IVersionProvider;
       DlqCommand.class,
       ReconcileCommand.class,
       EvaluateCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      RehearseCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
