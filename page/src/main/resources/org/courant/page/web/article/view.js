@@ -3,7 +3,7 @@ import { announce } from '../parts/announce.js';
 import { ask } from '../parts/api.js';
 import { append, el, replace } from '../parts/dom.js';
 import { section } from '../parts/facts.js';
-import { failed, loading } from '../parts/notice.js';
+import { code, failed, loading, notice } from '../parts/notice.js';
 import { holderName } from '../parts/stance.js';
 import { typeClass, typeWord, TYPES } from '../parts/entity.js';
 import { when } from '../parts/when.js';
@@ -26,7 +26,7 @@ function legend(article) {
   return el('ul', { class: 'legend', 'aria-label': 'Colours' }, there.map((type) => el('li', { class: typeClass(type) }, typeWord(type))));
 }
 
-function byline(article, { seen, story, retracted }) {
+function byline(article, { seen, story }) {
   return el(
     'p',
     { class: 'byline' },
@@ -34,7 +34,6 @@ function byline(article, { seen, story, retracted }) {
     when(article.published ?? seen),
     article.version > 1 && el('span', { class: 'badge' }, `version ${article.version}`),
     relationBadge(story?.relation),
-    retracted && el('span', { class: 'badge gone' }, 'retracted'),
     article.stances.some((s) => s.holder.entity === 'author') && el('span', { class: 'author', id: 'author' }, 'the author'),
   );
 }
@@ -57,7 +56,11 @@ export function article({ id, query, main, signal, title, ready }) {
     }
     try {
       const found = await ask(`/api/article/${encodeURIComponent(id)}`, { version: query.version }, signal);
-      show(found);
+      if (found.article === null) {
+        showTakenBack();
+      } else {
+        show(found);
+      }
     } catch (error) {
       if (!signal.aborted) {
         replace(main, el('h1', {}, 'Article'), failed(error, load));
@@ -94,7 +97,6 @@ export function article({ id, query, main, signal, title, ready }) {
         el(
           'article',
           { class: 'sheet', lang: it.language === 'und' ? null : it.language },
-          found.retracted && el('p', { class: 'warning', lang: 'en' }, 'The publisher has taken this article back. What it said no longer counts.'),
           el('div', { class: 'sheet-tools', lang: 'en' }, legend(it), it.stances.length > 0 && el('label', { class: 'check' }, all, 'All arcs')),
           append(body, head, marked.node, overlay.node),
         ),
@@ -116,6 +118,15 @@ export function article({ id, query, main, signal, title, ready }) {
     overlay.redraw();
     ready();
     showAsked(rangeOf);
+  }
+
+  function showTakenBack() {
+    replace(
+      main,
+      el('h1', {}, 'Taken back'),
+      notice('The publisher has taken this article back.', el('p', {}, 'Nothing of its words is kept here. Its id is ', code(id), '.'), el('p', {}, el('a', { href: '/' }, 'To the live view'))),
+    );
+    title('Taken back');
   }
 
   /** What the address points at is marked and brought into sight. */

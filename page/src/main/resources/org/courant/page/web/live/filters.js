@@ -95,7 +95,7 @@ export function filterForm(filter, change, signal) {
     replace(
       chosen,
       filter.entity && [
-        'Naming ',
+        'Articles naming ',
         name(names.get(filter.entity) ?? filter.entity),
         ' ',
         el('button', { type: 'button', class: 'quiet small', onclick: () => set('entity', null) }, 'Any name'),

@@ -4,7 +4,7 @@ import { count } from '../parts/format.js';
 import { KEPT } from './feed.js';
 import { markRetracted, markStory, row } from './row.js';
 
-const A_FRAME = 6;
+const A_FRAME = 4;
 const MOST = 1000;
 
 export class Rows {

@@ -23,8 +23,8 @@ function groups(s) {
 }
 
 function lag(s) {
-  const rows = s.lag.partitions.map((p) => [`${p.topic}-${p.partition}`, number(p.lag)]);
-  return section('Lag by partition', { class: 'panel' }, rows.length ? table('Lag by partition', [{ head: 'Partition' }, { head: 'Records behind', number: true }], rows) : el('p', { class: 'none' }, 'Nothing has been read yet.'));
+  const rows = (s.lag?.partitions ?? []).map((p) => [`${p.topic}-${p.partition}`, number(p.lag)]);
+  return section('Lag by partition', { class: 'panel' }, rows.length ? table('Lag by partition', [{ head: 'Partition' }, { head: 'Records behind', number: true }], rows) : el('p', { class: 'none' }, s.lag ? 'Nothing has been read yet.' : 'Not known: the broker does not answer.'));
 }
 
 function outcomes(s) {

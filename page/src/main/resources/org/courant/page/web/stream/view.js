@@ -2,6 +2,7 @@
 import { ask } from '../parts/api.js';
 import { el, replace } from '../parts/dom.js';
 import { section } from '../parts/facts.js';
+import { share } from '../parts/format.js';
 import { failed, loading } from '../parts/notice.js';
 import { when } from '../parts/when.js';
 import { health } from './health.js';
@@ -11,6 +12,7 @@ import { ratePlot } from './plot.js';
 
 export function stream({ main, signal, ready }) {
   const at = el('p', { class: 'behind' });
+  const trouble = el('div', { class: 'trouble-list' });
   const top = el('div', {});
   const rest = el('div', { class: 'tables' });
   const dead = letters(signal);
@@ -22,6 +24,7 @@ export function stream({ main, signal, ready }) {
   replace(
     main,
     el('div', { class: 'view-head' }, el('h1', {}, 'Stream'), at),
+    trouble,
     el('div', { class: 'stream' }, top, throughput, section('Dead letters', { class: 'panel wide', id: 'dead-letters' }, dead.node), rest),
   );
   load();
@@ -40,6 +43,7 @@ export function stream({ main, signal, ready }) {
 
   function show(s) {
     replace(at, 'As of ', when(s.time));
+    replace(trouble, (s.trouble ?? []).map((words) => el('p', { class: 'warning' }, words)), s.reading != null && el('p', { class: 'reading' }, `Reading back what the topics hold: ${share(s.reading)}. Counts grow until it is done.`));
     replace(top, numbers(s));
     throughput.hidden = false;
     plot.show(s.throughput);
