@@ -57,6 +57,7 @@ export function live({ query, main, signal, listen, ready }) {
       const page = await ask('/api/live', { ...filter, limit: PAGE }, current);
       feed.clear();
       rows.fill(page.articles);
+      requestAnimationFrame(() => performance.mark('first-rows'));
       took(page);
       showEmpty();
       ready();
