@@ -21,6 +21,8 @@ public enum Role {
   STORIES,
   /** {@code watch}, and consumers downstream. */
   READER,
+  /** {@code page}, with the lag of the groups and replay; READER is enough without these. */
+  PAGE,
   /** {@code reconcile}, {@code dlq}, {@code doctor}, and Kafka's tools to look at things. */
   OPERATOR;
 
@@ -39,6 +41,16 @@ public enum Role {
               Grant.topic(topics.storyMerges(), READ),
               Grant.topic(topics.trends(), READ),
               Grant.topic(topics.novelty(), READ));
+      case PAGE ->
+          List.of(
+              Grant.topic(topics.articles(), READ, WRITE),
+              Grant.topic(topics.enriched(), READ),
+              Grant.topic(topics.outcomes(), READ),
+              Grant.topic(topics.deadLetters(), READ),
+              Grant.topic(topics.stories(), READ),
+              Grant.topic(topics.novelty(), READ),
+              Grant.group(applicationId, DESCRIBE),
+              Grant.group(applicationId + "-stories", DESCRIBE));
       case OPERATOR -> operator(topics, applicationId);
     };
   }

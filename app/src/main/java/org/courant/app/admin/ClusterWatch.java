@@ -2,7 +2,9 @@ package org.courant.app.admin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ public final class ClusterWatch implements AutoCloseable {
   private final ScheduledExecutorService threads;
 
   private volatile Map<Integer, Long> lag = Map.of();
+  private volatile List<GroupSeen> groups = List.of();
 
   private ClusterWatch(Cluster cluster) {
     admin = Admin.create(impatient(cluster.kafka()));
@@ -67,6 +70,34 @@ public final class ClusterWatch implements AutoCloseable {
         });
     watch.every(watch.registry::look);
     return watch;
+  }
+
+  /**
+   * The same, and several groups with the state that they are in.
+   *
+   * @param topics the topic that each reads, by group
+   */
+  public static ClusterWatch start(Cluster cluster, Map<String, String> topics) {
+    ClusterWatch watch = new ClusterWatch(cluster);
+    List<GroupLook> looks = new ArrayList<>();
+    topics.forEach((group, topic) -> looks.add(new GroupLook(watch.admin, group, topic)));
+    watch.every(() -> watch.groups = watch.broker.look() ? seen(looks) : List.of());
+    watch.every(watch.registry::look);
+    return watch;
+  }
+
+  private static List<GroupSeen> seen(List<GroupLook> looks) {
+    List<GroupSeen> seen = new ArrayList<>();
+    for (GroupLook look : looks) {
+      try {
+        seen.add(look.look());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException | RuntimeException e) {
+        LOG.debug("A group cannot be seen", e);
+      }
+    }
+    return List.copyOf(seen);
   }
 
   private static Map<String, Object> impatient(Map<String, Object> kafka) {
@@ -112,6 +143,11 @@ public final class ClusterWatch implements AutoCloseable {
   /** Records still to be read, by partition; empty where that is not known. */
   public Map<Integer, Long> lag() {
     return lag;
+  }
+
+  /** The groups asked for, as far as they may be seen; none where the broker does not answer. */
+  public List<GroupSeen> groups() {
+    return groups;
   }
 
   @Override

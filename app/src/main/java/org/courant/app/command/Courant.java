@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       EnrichCommand.class,
       ProcessCommand.class,
       StoriesCommand.class,
+      PageCommand.class,
       KafkaCommand.class,
       DoctorCommand.class,
       DlqCommand.class,

@@ -7,6 +7,7 @@ import org.courant.app.settings.NoClusterException;
 import org.courant.app.settings.SettingsException;
 import org.courant.ingest.feeds.FeedsException;
 import org.courant.ingest.publish.PublishException;
+import org.courant.page.web.PageException;
 import org.courant.processor.stream.TopicsException;
 import org.courant.schemas.RegistryRefusedException;
 import org.courant.schemas.RegistryUnavailableException;
@@ -25,6 +26,7 @@ final class ExitCode {
     if (thrown instanceof SettingsException
         || thrown instanceof FeedsException
         || thrown instanceof AdminException
+        || thrown instanceof PageException
         || thrown instanceof ParameterException) {
       return USAGE;
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "up",
     description =
-        "Starts a broker, a schema registry, the processor and the story stream on this machine.")
+        "Starts a broker, a schema registry, the processor, the story stream and the page on this"
+            + " machine.")
 final class UpCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -32,6 +33,7 @@ final class UpCommand implements Callable<Integer> {
     out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
     try (ShutdownHook open = new ShutdownHook()) {
       Observed observed = open.add(Observed.begin("up", settings));
+      PageAssembly.checkAddress(settings.page());
       Node running = open.add(Node.prepare(settings.node()));
       running.start();
       Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
@@ -49,7 +51,8 @@ final class UpCommand implements Callable<Integer> {
           at.stories().with()
               ? started(open.add(observed.storiesBeside(at, cluster)))
               : new CompletableFuture<>();
-      greet(out, running, settings, observed.address());
+      URI page = at.page().on() ? PageAssembly.open(at, cluster, open).address() : null;
+      greet(out, running, settings, observed.address(), page);
       Object what =
           CompletableFuture.anyOf(running.failure(), stream.ended(), stories, asked).join();
       if (asked.isDone()) {
@@ -66,8 +69,12 @@ final class UpCommand implements Callable<Integer> {
     return stream.ended();
   }
 
-  private static void greet(PrintStream out, Node node, Settings settings, @Nullable URI admin) {
+  private static void greet(
+      PrintStream out, Node node, Settings settings, @Nullable URI admin, @Nullable URI page) {
     out.println("Ready. Kafka " + node.bootstrapServers() + ", registry " + node.registryUrl());
+    if (page != null) {
+      out.println("To watch it with a browser: " + page);
+    }
     out.println("In another terminal:");
     out.println("  ./courant publish FILE            articles in (text or JSON)");
     out.println("  ./courant watch enriched          what was found in them");

@@ -1,6 +1,7 @@
 package org.courant.app.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.courant.app.settings.LogSettings.Format;
@@ -18,6 +19,19 @@ final class OperationReader {
     String host = reader.parsed(Setting.ADMIN_HOST, OperationReader::host, AdminSettings.LOOPBACK);
     int port = reader.parsed(Setting.ADMIN_PORT, OperationReader::port, 0);
     return new AdminSettings(port >= 0, host, Math.max(0, port));
+  }
+
+  PageSettings page() {
+    String host = reader.parsed(Setting.PAGE_HOST, OperationReader::host, AdminSettings.LOOPBACK);
+    int port = reader.parsed(Setting.PAGE_PORT, OperationReader::port, PageSettings.DEFAULT_PORT);
+    List<String> names = reader.parsed(Setting.PAGE_NAMES, OperationReader::hosts, List.of());
+    int articles =
+        reader.number(Setting.PAGE_ARTICLES, PageSettings.DEFAULT_ARTICLES, 100, 2_000_000);
+    return new PageSettings(port >= 0, host, Math.max(0, port), names, articles);
+  }
+
+  private static List<String> hosts(String written) {
+    return Arrays.stream(written.split(",")).map(OperationReader::host).toList();
   }
 
   LogSettings log() {

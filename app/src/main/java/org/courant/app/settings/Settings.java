@@ -37,7 +37,8 @@ public record Settings(
     IngestSettings ingest,
     AdminSettings admin,
     LogSettings log,
-    StoriesSettings stories) {
+    StoriesSettings stories,
+    PageSettings page) {
 
   public Settings {
     kafka = Map.copyOf(kafka);
@@ -77,7 +78,8 @@ public record Settings(
         ingest,
         admin,
         log,
-        stories);
+        stories,
+        page);
   }
 
   public Settings withGazetteer(UserGazetteer other) {
@@ -97,7 +99,29 @@ public record Settings(
         ingest,
         admin,
         log,
-        stories);
+        stories,
+        page);
+  }
+
+  public Settings withPage(PageSettings other) {
+    return new Settings(
+        kafka,
+        registry,
+        topics,
+        partitions,
+        replication,
+        node,
+        applicationId,
+        threads,
+        stateDir,
+        scale,
+        profile,
+        gazetteer,
+        ingest,
+        admin,
+        log,
+        stories,
+        other);
   }
 
   public Settings withDataDir(Path dataDir) {
@@ -124,7 +148,8 @@ public record Settings(
         ingest,
         admin,
         log,
-        stories);
+        stories,
+        page);
   }
 
   public Path streamStateDir() {

@@ -44,6 +44,7 @@ final class SettingsReader {
     OperationReader operation = new OperationReader(this);
     AdminSettings admin = operation.admin();
     LogSettings log = operation.log();
+    PageSettings page = operation.page();
     StoriesSettings stories = new StoriesReader(this).read();
     NodeSettings node = node();
     RegistrySettings registry = registry();
@@ -66,7 +67,8 @@ final class SettingsReader {
         ingest,
         admin,
         log,
-        stories);
+        stories,
+        page);
   }
 
   private static Profile profile(String written) {

@@ -1,0 +1,5 @@
+/** The page: what the stream adds up to, for people. */
+@NullMarked
+package org.courant.page;
+
+import org.jspecify.annotations.NullMarked;

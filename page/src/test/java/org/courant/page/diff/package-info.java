@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.page.diff;
+
+import org.jspecify.annotations.NullMarked;

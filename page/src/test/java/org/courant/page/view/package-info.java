@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.page.view;
+
+import org.jspecify.annotations.NullMarked;

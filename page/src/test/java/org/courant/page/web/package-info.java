@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.page.web;
+
+import org.jspecify.annotations.NullMarked;
