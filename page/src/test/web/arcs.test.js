@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arc, foot, layOut } from '../../main/resources/org/courant/page/web/article/arcs.js';
 
-const box = (left, top, width = 60, height = 20) => ({ left, right: left + width, top, bottom: top + height });
+const box = (left, top, width = 60, height = 20) => ({
+  left,
+  right: left + width,
+  top,
+  bottom: top + height,
+});
 const points = (d) => d.match(/-?[\d.]+/g).map(Number);
 
 test('the feet of arcs that share a box are apart and within it', () => {
@@ -25,18 +30,25 @@ test('on one line the arc is a bow that stays within the space above', () => {
 });
 
 test('down the text it leaves below the holder and comes in above the target', () => {
-  const [, y1, , , , , , y2] = points(arc({ box: box(0, 0), x: 30 }, { box: box(200, 100), x: 230 }, 16).d);
+  const [, y1, , , , , , y2] = points(
+    arc({ box: box(0, 0), x: 30 }, { box: box(200, 100), x: 230 }, 16).d,
+  );
   assert.deepEqual([y1, y2], [20, 100]);
 });
 
 test('up the text the other way round', () => {
-  const [, y1, , , , , , y2] = points(arc({ box: box(0, 100), x: 30 }, { box: box(200, 0), x: 230 }, 16).d);
+  const [, y1, , , , , , y2] = points(
+    arc({ box: box(0, 100), x: 30 }, { box: box(200, 0), x: 230 }, 16).d,
+  );
   assert.deepEqual([y1, y2], [100, 20]);
 });
 
 test('twenty arcs from one box have twenty feet', () => {
   const holder = box(0, 0, 120);
-  const arcs = layOut(Array.from({ length: 20 }, (_, i) => ({ from: holder, to: box(0, 40 * (i + 1)) })), 16);
+  const arcs = layOut(
+    Array.from({ length: 20 }, (_, i) => ({ from: holder, to: box(0, 40 * (i + 1)) })),
+    16,
+  );
   assert.equal(new Set(arcs.map(({ d }) => points(d)[0])).size, 20);
 });
 

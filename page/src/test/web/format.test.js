@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, minute, number, rate, seconds, share, short } from '../../main/resources/org/courant/page/web/parts/format.js';
+import {
+  count,
+  minute,
+  number,
+  rate,
+  seconds,
+  share,
+  short,
+} from '../../main/resources/org/courant/page/web/parts/format.js';
 
 test('numbers are grouped', () => {
   assert.equal(number(1234567), '1,234,567');
@@ -10,7 +18,12 @@ test('numbers are grouped', () => {
 
 test('rates and times keep two or three digits', () => {
   assert.deepEqual([0, 3.25, 1234.5].map(rate), ['0/s', '3.3/s', '1,235/s']);
-  assert.deepEqual([0.043, 1.25, 75, 7300].map(seconds), ['43 ms', '1.3 s', '1 min 15 s', '2 h 1 min']);
+  assert.deepEqual([0.043, 1.25, 75, 7300].map(seconds), [
+    '43 ms',
+    '1.3 s',
+    '1 min 15 s',
+    '2 h 1 min',
+  ]);
 });
 
 test('a share is not all before it is', () => {

@@ -7,7 +7,9 @@ const span = (name, start, end, rank = 0) => ({ name, start, end, rank });
 
 /** The tree as text: a name, and in brackets what lies in it. */
 function drawn(nodes) {
-  return nodes.map((n) => (n.span ? `${n.span.name}(${drawn(n.children)})` : TEXT.slice(n.start, n.end))).join('');
+  return nodes
+    .map((n) => (n.span ? `${n.span.name}(${drawn(n.children)})` : TEXT.slice(n.start, n.end)))
+    .join('');
 }
 
 const nested = (spans, start = 0, end = 10) => drawn(nest(spans, start, end));
@@ -48,7 +50,14 @@ test('only the first piece of a span is its first', () => {
   const pieces = [];
   const collect = (nodes) => nodes.forEach((n) => n.span && (pieces.push(n), collect(n.children)));
   collect(nest([span('M', 1, 5, 2), span('E', 3, 8)], 0, 10));
-  assert.deepEqual(pieces.map((n) => [n.span.name, n.first]), [['M', true], ['E', true], ['E', false]]);
+  assert.deepEqual(
+    pieces.map((n) => [n.span.name, n.first]),
+    [
+      ['M', true],
+      ['E', true],
+      ['E', false],
+    ],
+  );
 });
 
 /** A small generator of our own: the same spans on every run. */
@@ -60,7 +69,9 @@ function* numbers(seed) {
 }
 
 function leaves(nodes, inside = []) {
-  return nodes.flatMap((n) => (n.span ? leaves(n.children, [...inside, n.span]) : [{ start: n.start, end: n.end, inside }]));
+  return nodes.flatMap((n) =>
+    n.span ? leaves(n.children, [...inside, n.span]) : [{ start: n.start, end: n.end, inside }],
+  );
 }
 
 test('whatever the spans, every letter is there once and lies in its spans and no others', () => {

@@ -6,7 +6,11 @@ import { route } from '../../main/resources/org/courant/page/web/router.js';
 const summary = { source: 'A', language: 'en', favor: 1, against: 0, entities: [{ id: 'x' }] };
 
 test('addresses lead to views, ids decoded once', () => {
-  assert.deepEqual(route('/', '?entity=a%26b'), { view: 'live', id: null, query: { entity: 'a&b' } });
+  assert.deepEqual(route('/', '?entity=a%26b'), {
+    view: 'live',
+    id: null,
+    query: { entity: 'a&b' },
+  });
   assert.equal(route('/article/a%2Fb%253F', '').id, 'a/b%3F');
   assert.equal(route('/entity/100%', '').id, '100%');
   assert.equal(route('/article/', '').view, null);
@@ -15,7 +19,12 @@ test('addresses lead to views, ids decoded once', () => {
 test('a summary is held to what it tells', () => {
   assert.ok(matches(summary, {}));
   assert.ok(matches(summary, { source: 'A', language: 'en', label: 'FAVOR', entity: 'x' }));
-  for (const filter of [{ source: 'B' }, { language: 'fr' }, { label: 'AGAINST' }, { entity: 'y' }]) {
+  for (const filter of [
+    { source: 'B' },
+    { language: 'fr' },
+    { label: 'AGAINST' },
+    { entity: 'y' },
+  ]) {
     assert.ok(!matches(summary, filter));
   }
 });

@@ -13,8 +13,16 @@ test('a plot ends at a round number', () => {
 
 test('periods without counts are zero, and a row has a bound', () => {
   const from = Date.parse('2026-11-28T00:00:00Z');
-  const row = filled([{ period: '2026-11-28T01:00:00Z', favor: 2, against: 0, neutral: 0 }], 'HOUR', from, from + 3 * 3_600_000);
-  assert.deepEqual(row.map((p) => p.favor), [0, 2, 0, 0]);
+  const row = filled(
+    [{ period: '2026-11-28T01:00:00Z', favor: 2, against: 0, neutral: 0 }],
+    'HOUR',
+    from,
+    from + 3 * 3_600_000,
+  );
+  assert.deepEqual(
+    row.map((p) => p.favor),
+    [0, 2, 0, 0],
+  );
   assert.equal(filled([], 'DAY', 0, Date.now()).length, 400);
   assert.equal(reach([], []), null);
 });

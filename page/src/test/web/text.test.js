@@ -22,11 +22,22 @@ test('a joiner after a Latin letter hides', () => {
 
 test('only addresses of the web are links', () => {
   assert.equal(outside('https://example.org/a'), 'https://example.org/a');
-  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//x', 'x', '']) {
+  for (const bad of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//x',
+    'x',
+    '',
+  ]) {
     assert.equal(outside(bad), null);
   }
 });
 
 test('paragraphs are what stands between line breaks', () => {
-  assert.deepEqual(paragraphs('Head\n\nOne.\n \nTwo.'), [{ start: 0, end: 4 }, { start: 6, end: 10 }, { start: 13, end: 17 }]);
+  assert.deepEqual(paragraphs('Head\n\nOne.\n \nTwo.'), [
+    { start: 0, end: 4 },
+    { start: 6, end: 10 },
+    { start: 13, end: 17 },
+  ]);
 });

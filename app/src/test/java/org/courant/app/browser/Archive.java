@@ -31,15 +31,15 @@ import org.courant.schemas.Topics;
 final class Archive {
   private static final int PEOPLE = 500;
   private static final int OUTLETS = 40;
-  private static final String BODY = " The council of Port Ellis meets again on Thursday.".repeat(12);
+  private static final String BODY =
+      " The council of Port Ellis meets again on Thursday.".repeat(12);
 
   private Archive() {}
 
   static void fill(Watched node, int n) {
     AvroSetup.done();
     AvroSerdes serdes =
-        new AvroSerdes(
-            new RegistryClient(RegistrySettings.of(URI.create(node.registryUrl()))));
+        new AvroSerdes(new RegistryClient(RegistrySettings.of(URI.create(node.registryUrl()))));
     try (KafkaProducer<String, EnrichedArticle> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", node.bootstrapServers(), "linger.ms", 50),

@@ -35,8 +35,7 @@ final class Axe {
   /** What is serious or critical in what the browser shows now. */
   static List<String> faults(Browser browser) {
     browser.run(SCRIPT);
-    return ((List<?>) Objects.requireNonNull(browser.runAsync(ASK))).stream()
-        .map(String::valueOf)
-        .toList();
+    return ((List<?>) Objects.requireNonNull(browser.runAsync(ASK)))
+        .stream().map(String::valueOf).toList();
   }
 }

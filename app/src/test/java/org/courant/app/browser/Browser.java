@@ -62,8 +62,7 @@ final class Browser implements AutoCloseable {
   void colours(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   void go(String path) {
@@ -97,7 +96,8 @@ final class Browser implements AutoCloseable {
   }
 
   long number(String expression) {
-    return ((Number) Objects.requireNonNull(run("return Math.round(" + expression + ")"), expression))
+    return ((Number)
+            Objects.requireNonNull(run("return Math.round(" + expression + ")"), expression))
         .longValue();
   }
 

@@ -12,7 +12,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Starts the machine's Chromium without a window, by the machine's driver: nothing is downloaded. */
+/**
+ * Starts the machine's Chromium without a window, by the machine's driver: nothing is downloaded.
+ */
 final class Chromium {
   /** What asks for other hosts by itself is off, so that all requests seen are the page's. */
   private static final List<String> FLAGS =

@@ -54,7 +54,8 @@ class PageIT {
     browser.size(Browser.WIDE, 760);
     browser.go("/");
     browser.find("[data-id='demo-vaccine']");
-    browser.run("document.querySelectorAll('.fresh').forEach((row) => row.classList.remove('fresh'))");
+    browser.run(
+        "document.querySelectorAll('.fresh').forEach((row) => row.classList.remove('fresh'))");
     browser.picture("docs-live");
     if (kept) {
       PagePictures.write("page-live", browser.screen());
@@ -285,8 +286,14 @@ class PageIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/, light", "/, dark", FERRY + ", light", FERRY + ", dark", OKORO + ", light",
-    OKORO + ", dark", "/stream, light", "/stream, dark"
+    "/, light",
+    "/, dark",
+    FERRY + ", light",
+    FERRY + ", dark",
+    OKORO + ", light",
+    OKORO + ", dark",
+    "/stream, light",
+    "/stream, dark"
   })
   void axeFindsNothingSerious(String view, String colours) {
     browser.colours(colours);

@@ -25,8 +25,7 @@ class PageLoadIT {
         .observe({ type: 'longtask', buffered: true });
       """;
 
-  private static final String FIRST_ROW =
-      "performance.getEntriesByName('first-rows')[0].startTime";
+  private static final String FIRST_ROW = "performance.getEntriesByName('first-rows')[0].startTime";
 
   @TempDir private static Path dir;
 

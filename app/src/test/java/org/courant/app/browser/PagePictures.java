@@ -32,7 +32,8 @@ final class PagePictures {
 
   /** The most frequent colours stay; each other becomes the nearest of them. */
   private static BufferedImage reduced(BufferedImage screen) {
-    int[] pixels = screen.getRGB(0, 0, screen.getWidth(), screen.getHeight(), null, 0, screen.getWidth());
+    int[] pixels =
+        screen.getRGB(0, 0, screen.getWidth(), screen.getHeight(), null, 0, screen.getWidth());
     Map<Integer, Integer> frequency = new HashMap<>();
     for (int pixel : pixels) {
       frequency.merge(pixel & RGB, 1, Integer::sum);

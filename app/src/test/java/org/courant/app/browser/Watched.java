@@ -40,8 +40,7 @@ final class Watched implements AutoCloseable {
     Map<String, String> environment =
         Map.of("COURANT_NODE_DATA_DIR", dir.resolve("node").toString(), "COURANT_PAGE_PORT", "0");
     Background up =
-        Background.command(
-            environment, List.of("up", "--kafka-port", "0", "--registry-port", "0"));
+        Background.command(environment, List.of("up", "--kafka-port", "0", "--registry-port", "0"));
     // Twice: a slow machine needs more than the minute that one wait has.
     if (!up.says("Ctrl-C stops") && !up.says("Ctrl-C stops")) {
       try (up) {

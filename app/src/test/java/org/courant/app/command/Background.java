@@ -19,7 +19,8 @@ public final class Background implements AutoCloseable {
     this.log = log;
   }
 
-  public static Background command(Map<String, String> environment, List<String> args) throws IOException {
+  public static Background command(Map<String, String> environment, List<String> args)
+      throws IOException {
     Path log = Files.createTempFile(Path.of("target"), "courant", ".log");
     List<String> all = new ArrayList<>();
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

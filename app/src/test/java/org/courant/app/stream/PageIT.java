@@ -117,14 +117,12 @@ class PageIT {
         assertThat(article.path("article").path("text").asText()).endsWith("More.");
         assertThat(article.path("versions")).hasSize(2);
         assertThat(article.path("changes").findValuesAsText("kind")).contains("ADDED");
-        JsonNode brandt =
-            get(page, "/api/entities?q=brandt").path("entities").path(0);
+        JsonNode brandt = get(page, "/api/entities?q=brandt").path("entities").path(0);
         JsonNode entity = get(page, "/api/entity/" + brandt.path("id").asText());
         assertThat(entity.path("articles").asInt()).isEqualTo(2);
         assertThat(entity.path("targets").findValuesAsText("name")).isNotEmpty();
 
-        stream.send(
-            new ProducerRecord<>(stream.topics.articles(), "a/b c".getBytes(UTF_8), null));
+        stream.send(new ProducerRecord<>(stream.topics.articles(), "a/b c".getBytes(UTF_8), null));
         assertThat(next(events, "retracted")).contains("a/b c");
         assertThat(get(page, "/api/article/a%2Fb%20c").path("retracted").asBoolean()).isTrue();
         JsonNode state = await(page, "/api/stream", s -> s.path("states").size() == 2);

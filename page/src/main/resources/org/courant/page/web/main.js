@@ -18,7 +18,11 @@ let events;
 let first = true;
 
 function nowhere() {
-  replace(main, el('h1', {}, 'No such page'), notice('This address names no view.', el('p', {}, el('a', { href: '/' }, 'To the live view'))));
+  replace(
+    main,
+    el('h1', {}, 'No such page'),
+    notice('This address names no view.', el('p', {}, el('a', { href: '/' }, 'To the live view'))),
+  );
   return { title: 'No such page' };
 }
 
@@ -61,7 +65,7 @@ function show(place, scroll) {
       signal: leave.signal,
       listen: listenWith,
       title: setTitle,
-      ready: () => scrollTo({ top: scroll, behavior: 'instant' }),
+      ready: once(() => scrollTo({ top: scroll, behavior: 'instant' })),
     }),
   );
   setTitle(view.title);
@@ -71,6 +75,17 @@ function show(place, scroll) {
     scrollTo({ top: scroll, behavior: 'instant' });
   }
   first = false;
+}
+
+/** A view may load again; where it was scrolled to then is the reader's choice. */
+function once(act) {
+  let done = false;
+  return () => {
+    if (!done) {
+      done = true;
+      act();
+    }
+  };
 }
 
 function setTitle(title) {

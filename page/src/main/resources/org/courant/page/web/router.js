@@ -56,12 +56,19 @@ export function follow(show) {
       go(link.pathname + link.search);
     }
   });
-  addEventListener('popstate', () => show(here(), history.state?.scroll ?? 0));
   let settled;
-  addEventListener('scroll', () => {
-    clearTimeout(settled);
-    settled = setTimeout(keepScroll, 150);
-  }, { passive: true });
+  addEventListener('popstate', () => {
+    clearTimeout(settled); // it was to be kept for the page that was left
+    show(here(), history.state?.scroll ?? 0);
+  });
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(settled);
+      settled = setTimeout(keepScroll, 150);
+    },
+    { passive: true },
+  );
 
   function go(path) {
     clearTimeout(settled);

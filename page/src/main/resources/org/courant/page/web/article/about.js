@@ -8,7 +8,9 @@ import { languageName } from '../live/filters.js';
 
 function origin(url) {
   const safe = url && outside(url);
-  return safe ? el('a', { href: safe, rel: 'noreferrer noopener', target: '_blank' }, name(url)) : url && name(url);
+  return safe
+    ? el('a', { href: safe, rel: 'noreferrer noopener', target: '_blank' }, name(url))
+    : url && name(url);
 }
 
 function coverage({ read, truncated }) {
@@ -28,10 +30,30 @@ export function provenance({ article, seen, outcome }) {
       ['Language', languageName(article.language)],
       ['Rights', article.rights && name(article.rights)],
       ['Id', el('code', {}, article.id)],
-      ['Read', outcome && `${outcome.topic}, partition ${outcome.partition}, offset ${number(outcome.offset)}`],
-      ['Outcome', outcome && el('span', {}, outcome.kind, outcome.warnings?.map((w) => [' · ', name(w)]))],
+      [
+        'Read',
+        outcome &&
+          `${outcome.topic}, partition ${outcome.partition}, offset ${number(outcome.offset)}`,
+      ],
+      [
+        'Outcome',
+        outcome &&
+          el(
+            'span',
+            {},
+            outcome.kind,
+            outcome.warnings?.map((w) => [' · ', name(w)]),
+          ),
+      ],
       ['Engine', engine],
-      ['Models', el('ul', { class: 'plain' }, Object.entries(models).map(([model, version]) => el('li', {}, `${model} ${version}`)))],
+      [
+        'Models',
+        el(
+          'ul',
+          { class: 'plain' },
+          Object.entries(models).map(([model, version]) => el('li', {}, `${model} ${version}`)),
+        ),
+      ],
       ['Looked at', coverage(read)],
     ]),
   );
@@ -65,7 +87,14 @@ export function versions({ article, versions: all, changes }) {
     el(
       'li',
       {},
-      el('a', { href: articleLink(article.id, { version: v.version }), 'aria-current': v.version === article.version ? 'true' : null }, `Version ${v.version}`),
+      el(
+        'a',
+        {
+          href: articleLink(article.id, { version: v.version }),
+          'aria-current': v.version === article.version ? 'true' : null,
+        },
+        `Version ${v.version}`,
+      ),
       v.current && el('span', { class: 'hint' }, ' current'),
       ' ',
       el('span', { class: 'hint' }, when(v.seen)),
@@ -76,9 +105,14 @@ export function versions({ article, versions: all, changes }) {
     { class: 'panel' },
     el('ol', { class: 'version-list' }, all.toReversed().map(item)),
     changes && el('h3', {}, `What changed in version ${article.version}`),
-    changes && (changes.some((c) => c.kind !== 'SAME')
-      ? el('p', { class: 'changes', dir: 'auto' }, changes.map((c, i) => [change(c, i, changes), ' ']))
-      : el('p', { class: 'none' }, 'No word of the text.')),
+    changes &&
+      (changes.some((c) => c.kind !== 'SAME')
+        ? el(
+            'p',
+            { class: 'changes', dir: 'auto' },
+            changes.map((c, i) => [change(c, i, changes), ' ']),
+          )
+        : el('p', { class: 'none' }, 'No word of the text.')),
   );
 }
 
@@ -99,7 +133,11 @@ export function copies({ story, links }) {
       'li',
       {},
       el('a', { href: articleLink(copy.id) }, name(copy.headline || copy.id)),
-      el('span', { class: 'hint' }, [copy.source, SHORT[copy.relation]].filter(Boolean).map((w) => [' · ', name(w)])),
+      el(
+        'span',
+        { class: 'hint' },
+        [copy.source, SHORT[copy.relation]].filter(Boolean).map((w) => [' · ', name(w)]),
+      ),
       ' ',
       el('span', { class: 'hint' }, when(copy.published)),
     );
@@ -108,11 +146,29 @@ export function copies({ story, links }) {
     { class: 'panel' },
     el('p', {}, RELATIONS[story.relation] ?? ''),
     story.copyOf &&
-      el('p', {}, 'Compared with ', el('a', { href: articleLink(story.copyOf) }, name(links?.[story.copyOf] ?? story.copyOf)), `: ${share(story.similarity)} alike.`),
-    story.first && story.relation !== 'FIRST' &&
-      el('p', {}, 'Seen first', story.first.source && [' at ', name(story.first.source)], ', ', when(story.first.published ?? story.first.arrived), '.'),
+      el(
+        'p',
+        {},
+        'Compared with ',
+        el('a', { href: articleLink(story.copyOf) }, name(links?.[story.copyOf] ?? story.copyOf)),
+        `: ${share(story.similarity)} alike.`,
+      ),
+    story.first &&
+      story.relation !== 'FIRST' &&
+      el(
+        'p',
+        {},
+        'Seen first',
+        story.first.source && [' at ', name(story.first.source)],
+        ', ',
+        when(story.first.published ?? story.first.arrived),
+        '.',
+      ),
     story.copies.length > 0
-      ? [el('h3', {}, count(story.copies.length, 'other article')), el('ul', { class: 'copy-list' }, story.copies.map(item))]
+      ? [
+          el('h3', {}, count(story.copies.length, 'other article')),
+          el('ul', { class: 'copy-list' }, story.copies.map(item)),
+        ]
       : el('p', { class: 'none' }, 'No other article of this story is known.'),
   );
 }

@@ -14,7 +14,9 @@ export function foot(box, i, n) {
 }
 
 function sameLine(a, b) {
-  return Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < SAME_LINE * Math.min(height(a), height(b));
+  return (
+    Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < SAME_LINE * Math.min(height(a), height(b))
+  );
 }
 
 function path(x1, y1, c1, c2, x2, y2) {
@@ -24,13 +26,21 @@ function path(x1, y1, c1, c2, x2, y2) {
 
 /** A bow above the line; flat enough to stay in the space between two lines. */
 function bow(x1, x2, y, rise) {
-  return { d: path(x1, y, [x1, y - rise], [x2, y - rise], x2, y), x: (x1 + x2) / 2, y: y - 0.75 * rise };
+  return {
+    d: path(x1, y, [x1, y - rise], [x2, y - rise], x2, y),
+    x: (x1 + x2) / 2,
+    y: y - 0.75 * rise,
+  };
 }
 
 /** From line to line: leaves and comes in upright, and so crosses the lines between quickly. */
 function fall(x1, y1, x2, y2) {
   const half = (y2 - y1) / 2;
-  return { d: path(x1, y1, [x1, y1 + half], [x2, y2 - half], x2, y2), x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  return {
+    d: path(x1, y1, [x1, y1 + half], [x2, y2 - half], x2, y2),
+    x: (x1 + x2) / 2,
+    y: (y1 + y2) / 2,
+  };
 }
 
 /** The arc's path, and the point at its middle; `from` and `to` are boxes with a foot `x`. */

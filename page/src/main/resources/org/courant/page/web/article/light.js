@@ -7,7 +7,8 @@ function mark(root, selector, on) {
 }
 
 function stances(what) {
-  return (node) => what?.kind === 'stance' && node.dataset.stances.split(' ').includes(String(what.key));
+  return (node) =>
+    what?.kind === 'stance' && node.dataset.stances.split(' ').includes(String(what.key));
 }
 
 function entityIds(article, what) {
@@ -36,9 +37,15 @@ export function showLit(root, article, what) {
 /** Which buttons hold their arc. */
 export function showHeld(root, lit) {
   for (const node of root.querySelectorAll('.stance')) {
-    node.setAttribute('aria-pressed', String(lit.isHeld({ kind: 'stance', key: Number(node.dataset.stance) })));
+    node.setAttribute(
+      'aria-pressed',
+      String(lit.isHeld({ kind: 'stance', key: Number(node.dataset.stance) })),
+    );
   }
   for (const node of root.querySelectorAll('.quote-item')) {
-    node.setAttribute('aria-pressed', String(lit.isHeld({ kind: 'quote', key: Number(node.dataset.quoteItem) })));
+    node.setAttribute(
+      'aria-pressed',
+      String(lit.isHeld({ kind: 'quote', key: Number(node.dataset.quoteItem) })),
+    );
   }
 }

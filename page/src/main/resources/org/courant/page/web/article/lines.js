@@ -11,7 +11,8 @@ function stanceLine(stance, i, rangeOf, author) {
     key: i,
     label: stance.label.toLowerCase(),
     entities: [stance.holder.entity, stance.target.entity].filter(Boolean),
-    from: () => (byAuthor ? author()?.getBoundingClientRect() : firstBox(rangeOf(stance.holder))) ?? null,
+    from: () =>
+      (byAuthor ? author()?.getBoundingClientRect() : firstBox(rangeOf(stance.holder))) ?? null,
     to: () => firstBox(rangeOf(stance.target)),
   };
 }
@@ -29,7 +30,9 @@ function speechLine(quote, i, rangeOf) {
 
 export function arcLines(article, rangeOf, author) {
   return [
-    ...article.quotes.map((quote, i) => quote.source && speechLine(quote, i, rangeOf)).filter(Boolean),
+    ...article.quotes
+      .map((quote, i) => quote.source && speechLine(quote, i, rangeOf))
+      .filter(Boolean),
     ...article.stances.map((stance, i) => stanceLine(stance, i, rangeOf, author)),
   ];
 }

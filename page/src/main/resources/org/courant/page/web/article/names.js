@@ -8,14 +8,24 @@ const SENTIMENTS = { NEGATIVE: 'negative', NEUTRAL: 'neutral', POSITIVE: 'positi
 
 function sentiment(entity) {
   return entity.sentiment
-    ? el('span', { class: `sentiment ${entity.sentiment.label.toLowerCase()}` }, `author ${SENTIMENTS[entity.sentiment.label]}`)
+    ? el(
+        'span',
+        { class: `sentiment ${entity.sentiment.label.toLowerCase()}` },
+        `author ${SENTIMENTS[entity.sentiment.label]}`,
+      )
     : null;
 }
 
 /** How new it is in the news: earlier articles that are no copies, in a day and a week. */
 function novelty(counts) {
   return counts
-    ? el('span', { class: 'hint' }, counts.originals.days7 === 0 ? 'new this week' : `${number(counts.originals.hours24)} in 24 h, ${number(counts.originals.days7)} in 7 days before`)
+    ? el(
+        'span',
+        { class: 'hint' },
+        counts.originals.days7 === 0
+          ? 'new this week'
+          : `${number(counts.originals.hours24)} in 24 h, ${number(counts.originals.days7)} in 7 days before`,
+      )
     : null;
 }
 
@@ -58,8 +68,19 @@ export function quoteList(article, tools) {
     const what = { kind: 'quote', key: i };
     const button = el(
       'button',
-      { type: 'button', class: 'quote-item', 'data-quote-item': i, 'aria-pressed': 'false', onclick: () => tools.lit.hold(what) && tools.go(quote) },
-      el('span', {}, quote.kind === 'SCARE' ? null : name(speaker(quote, tools), { class: 'party' }), el('span', { class: 'hint' }, ` ${KINDS[quote.kind] ?? ''}`)),
+      {
+        type: 'button',
+        class: 'quote-item',
+        'data-quote-item': i,
+        'aria-pressed': 'false',
+        onclick: () => tools.lit.hold(what) && tools.go(quote),
+      },
+      el(
+        'span',
+        {},
+        quote.kind === 'SCARE' ? null : name(speaker(quote, tools), { class: 'party' }),
+        el('span', { class: 'hint' }, ` ${KINDS[quote.kind] ?? ''}`),
+      ),
       el('span', { class: 'stance-words' }, name(tools.words(quote))),
     );
     return el('li', {}, lights(button, tools.lit, what));

@@ -28,7 +28,17 @@ function frameOf(box) {
 function head(label) {
   return svg(
     'marker',
-    { id: `head-${label}`, class: label, viewBox: '0 0 8 8', refX: 6.5, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto' },
+    {
+      id: `head-${label}`,
+      class: label,
+      viewBox: '0 0 8 8',
+      refX: 6.5,
+      refY: 4,
+      markerWidth: 8,
+      markerHeight: 8,
+      markerUnits: 'userSpaceOnUse',
+      orient: 'auto',
+    },
     svg('path', { d: 'M0,0.5 L7.5,4 L0,7.5 z' }),
   );
 }
@@ -77,13 +87,14 @@ export class Overlay {
       frameOf(from),
       frameOf(to),
       svg('path', { class: 'line', d, 'marker-end': `url(#head-${line.label})` }),
-      line.kind === 'stance' && svg('path', {
-        class: 'hit',
-        d,
-        onpointerenter: () => this.lit.pass(what),
-        onpointerleave: () => this.lit.pass(null),
-        onclick: () => this.lit.hold(what),
-      }),
+      line.kind === 'stance' &&
+        svg('path', {
+          class: 'hit',
+          d,
+          onpointerenter: () => this.lit.pass(what),
+          onpointerleave: () => this.lit.pass(null),
+          onclick: () => this.lit.hold(what),
+        }),
     );
     this.#groups.set(`${line.kind}-${line.key}`, { group, line });
     return group;
@@ -95,7 +106,9 @@ export class Overlay {
     for (const { group, line } of this.#groups.values()) {
       const strong =
         what !== null &&
-        (what.kind === 'entity' ? line.entities.includes(what.key) : line.kind === what.kind && line.key === what.key);
+        (what.kind === 'entity'
+          ? line.entities.includes(what.key)
+          : line.kind === what.kind && line.key === what.key);
       group.classList.toggle('strong', strong);
     }
   }

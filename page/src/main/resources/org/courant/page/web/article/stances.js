@@ -46,6 +46,10 @@ function item(stance, i, { nameOf, words, lit, go }) {
 
 export function stanceList(article, tools) {
   return article.stances.length
-    ? el('ol', { class: 'stance-list' }, article.stances.map((stance, i) => item(stance, i, tools)))
+    ? el(
+        'ol',
+        { class: 'stance-list' },
+        article.stances.map((stance, i) => item(stance, i, tools)),
+      )
     : el('p', { class: 'none' }, 'None was found.');
 }

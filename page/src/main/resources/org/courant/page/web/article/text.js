@@ -26,7 +26,8 @@ function mention({ entity, mention: m }, children, inLink) {
 const MARKS = {
   mention,
   quote: (span, children) => el('span', { class: 'quote', 'data-quote': span.quote }, children),
-  evidence: (span, children) => el('span', { class: 'evidence', 'data-stances': span.stances.join(' ') }, children),
+  evidence: (span, children) =>
+    el('span', { class: 'evidence', 'data-stances': span.stances.join(' ') }, children),
 };
 
 /** The marked text, and where in it each stretch of text lies. */
@@ -40,7 +41,11 @@ export class MarkedText {
       'div',
       { class: 'text', dir: 'auto' },
       parts.map((part, i) =>
-        el(i ? 'p' : 'h1', { dir: 'auto' }, this.#build(text, nest(within(ordered, part), part.start, part.end))),
+        el(
+          i ? 'p' : 'h1',
+          { dir: 'auto' },
+          this.#build(text, nest(within(ordered, part), part.start, part.end)),
+        ),
       ),
     );
   }
@@ -48,7 +53,11 @@ export class MarkedText {
   #build(text, nodes, inLink = false) {
     return nodes.map((n) =>
       n.span
-        ? MARKS[n.span.kind](n.span, this.#build(text, n.children, inLink || n.span.kind === 'mention'), inLink)
+        ? MARKS[n.span.kind](
+            n.span,
+            this.#build(text, n.children, inLink || n.span.kind === 'mention'),
+            inLink,
+          )
         : this.#leaf(text, n),
     );
   }

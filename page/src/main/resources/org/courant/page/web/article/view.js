@@ -23,7 +23,11 @@ const AT = /^(\d+)-(\d+)$/;
 
 function legend(article) {
   const there = TYPES.filter((type) => article.entities.some((e) => e.type === type));
-  return el('ul', { class: 'legend', 'aria-label': 'Colours' }, there.map((type) => el('li', { class: typeClass(type) }, typeWord(type))));
+  return el(
+    'ul',
+    { class: 'legend', 'aria-label': 'Colours' },
+    there.map((type) => el('li', { class: typeClass(type) }, typeWord(type))),
+  );
 }
 
 function byline(article, { seen, story }) {
@@ -34,7 +38,8 @@ function byline(article, { seen, story }) {
     when(article.published ?? seen),
     article.version > 1 && el('span', { class: 'badge' }, `version ${article.version}`),
     relationBadge(story?.relation),
-    article.stances.some((s) => s.holder.entity === 'author') && el('span', { class: 'author', id: 'author' }, 'the author'),
+    article.stances.some((s) => s.holder.entity === 'author') &&
+      el('span', { class: 'author', id: 'author' }, 'the author'),
   );
 }
 
@@ -55,7 +60,11 @@ export function article({ id, query, main, signal, title, ready }) {
       replace(main, el('h1', { class: 'unseen' }, 'Article'), loading('the article'));
     }
     try {
-      const found = await ask(`/api/article/${encodeURIComponent(id)}`, { version: query.version }, signal);
+      const found = await ask(
+        `/api/article/${encodeURIComponent(id)}`,
+        { version: query.version },
+        signal,
+      );
       if (found.article === null) {
         showTakenBack();
       } else {
@@ -74,7 +83,8 @@ export function article({ id, query, main, signal, title, ready }) {
     const at = unitsOf(it.text);
     const words = ({ start, end }) => it.text.slice(at(start), at(end));
     const byId = new Map(it.entities.map((e) => [e.id, e.name]));
-    const nameOf = (entity, given) => holderName(entity, byId.get(entity) ?? given ?? found.links?.[entity] ?? entity);
+    const nameOf = (entity, given) =>
+      holderName(entity, byId.get(entity) ?? given ?? found.links?.[entity] ?? entity);
     const novel = new Map((found.novelty ?? []).map((n) => [n.entityId, n]));
     const marked = new MarkedText(it.text, spansOf(it, at));
     const head = byline(it, found);
@@ -85,9 +95,17 @@ export function article({ id, query, main, signal, title, ready }) {
       overlay.light(what);
     });
     const rangeOf = ({ start, end }) => marked.range(at(start), at(end));
-    const overlay = new Overlay(body, arcLines(it, rangeOf, () => head.querySelector('.author')), lit);
+    const overlay = new Overlay(
+      body,
+      arcLines(it, rangeOf, () => head.querySelector('.author')),
+      lit,
+    );
     const tools = { nameOf, words, lit, go: (span) => goTo(rangeOf(span)) };
-    const all = el('input', { type: 'checkbox', checked: true, onchange: () => overlay.node.classList.toggle('only', !all.checked) });
+    const all = el('input', {
+      type: 'checkbox',
+      checked: true,
+      onchange: () => overlay.node.classList.toggle('only', !all.checked),
+    });
 
     replace(
       main,
@@ -97,14 +115,23 @@ export function article({ id, query, main, signal, title, ready }) {
         el(
           'article',
           { class: 'sheet', lang: it.language === 'und' ? null : it.language },
-          el('div', { class: 'sheet-tools', lang: 'en' }, legend(it), it.stances.length > 0 && el('label', { class: 'check' }, all, 'All arcs')),
+          el(
+            'div',
+            { class: 'sheet-tools', lang: 'en' },
+            legend(it),
+            it.stances.length > 0 && el('label', { class: 'check' }, all, 'All arcs'),
+          ),
           append(body, head, marked.node, overlay.node),
         ),
         el(
           'div',
           { class: 'beside', role: 'region', tabindex: '0', 'aria-label': 'What was found' },
           section('Stances', { class: 'panel' }, stanceList(it, tools)),
-          section('Entities', { class: 'panel' }, entityList(it, (e) => novel.get(e), lit)),
+          section(
+            'Entities',
+            { class: 'panel' },
+            entityList(it, (e) => novel.get(e), lit),
+          ),
           section('Quotes', { class: 'panel' }, quoteList(it, tools)),
         ),
         el('div', { class: 'below' }, versions(found), copies(found), provenance(found)),
@@ -124,7 +151,11 @@ export function article({ id, query, main, signal, title, ready }) {
     replace(
       main,
       el('h1', {}, 'Taken back'),
-      notice('The publisher has taken this article back.', el('p', {}, 'Nothing of its words is kept here. Its id is ', code(id), '.'), el('p', {}, el('a', { href: '/' }, 'To the live view'))),
+      notice(
+        'The publisher has taken this article back.',
+        el('p', {}, 'Nothing of its words is kept here. Its id is ', code(id), '.'),
+        el('p', {}, el('a', { href: '/' }, 'To the live view')),
+      ),
     );
     title('Taken back');
   }

@@ -30,10 +30,30 @@ function bars(row, step, width, max) {
       'g',
       { class: 'period' },
       svg('title', {}, title(p, step)),
-      svg('rect', { class: 'reach', x: PAD.left + i * width, y: PAD.top, width, height: HEIGHT - PAD.top - PAD.bottom }),
-      p.favor > 0 && svg('rect', { class: 'favor', x, y: MIDDLE - tall(p.favor), width: thick, height: tall(p.favor) }),
-      p.against > 0 && svg('rect', { class: 'against', x, y: MIDDLE, width: thick, height: tall(p.against) }),
-      p.neutral > 0 && svg('circle', { class: 'neutral', cx: x + thick / 2, cy: MIDDLE, r: Math.min(1.5 + Math.sqrt(p.neutral), 6) }),
+      svg('rect', {
+        class: 'reach',
+        x: PAD.left + i * width,
+        y: PAD.top,
+        width,
+        height: HEIGHT - PAD.top - PAD.bottom,
+      }),
+      p.favor > 0 &&
+        svg('rect', {
+          class: 'favor',
+          x,
+          y: MIDDLE - tall(p.favor),
+          width: thick,
+          height: tall(p.favor),
+        }),
+      p.against > 0 &&
+        svg('rect', { class: 'against', x, y: MIDDLE, width: thick, height: tall(p.against) }),
+      p.neutral > 0 &&
+        svg('circle', {
+          class: 'neutral',
+          cx: x + thick / 2,
+          cy: MIDDLE,
+          r: Math.min(1.5 + Math.sqrt(p.neutral), 6),
+        }),
     );
   });
 }
@@ -47,9 +67,14 @@ function line(y, words, kind, right) {
 
 function times(row, step, width, right) {
   const most = Math.max(Math.floor((right - PAD.left) / LABEL_WIDTH), 1);
-  const place = (i) => Math.min(Math.max(PAD.left + (i + 0.5) * width, LABEL_WIDTH / 2), right - LABEL_WIDTH / 2);
+  const place = (i) =>
+    Math.min(Math.max(PAD.left + (i + 0.5) * width, LABEL_WIDTH / 2), right - LABEL_WIDTH / 2);
   return ticks(row.length, most).map((i) =>
-    svg('text', { x: place(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, periodWord(row[i].period, step)),
+    svg(
+      'text',
+      { x: place(i), y: HEIGHT - 8, 'text-anchor': 'middle' },
+      periodWord(row[i].period, step),
+    ),
   );
 }
 
@@ -59,13 +84,25 @@ function drawing(label, row, step, all) {
   const width = (right - PAD.left) / row.length;
   return svg(
     'svg',
-    { viewBox: `0 0 ${all} ${HEIGHT}`, role: 'img', 'aria-label': `${label}; the same numbers are in the table below` },
+    {
+      viewBox: `0 0 ${all} ${HEIGHT}`,
+      role: 'img',
+      'aria-label': `${label}; the same numbers are in the table below`,
+    },
     line(PAD.top, number(max), 'grid', right),
     line(HEIGHT - PAD.bottom, number(max), 'grid', right),
     bars(row, step, width, max),
     line(MIDDLE, '0', 'base', right),
-    svg('text', { class: 'side favor', x: PAD.left - 6, y: PAD.top + 30, 'text-anchor': 'end' }, 'for'),
-    svg('text', { class: 'side against', x: PAD.left - 6, y: HEIGHT - PAD.bottom - 22, 'text-anchor': 'end' }, 'against'),
+    svg(
+      'text',
+      { class: 'side favor', x: PAD.left - 6, y: PAD.top + 30, 'text-anchor': 'end' },
+      'for',
+    ),
+    svg(
+      'text',
+      { class: 'side against', x: PAD.left - 6, y: HEIGHT - PAD.bottom - 22, 'text-anchor': 'end' },
+      'against',
+    ),
     times(row, step, width, right),
   );
 }

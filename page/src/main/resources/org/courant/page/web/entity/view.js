@@ -16,7 +16,13 @@ const FROM = { FAVOR: 'Is for', AGAINST: 'Is against', NEUTRAL: 'Is neutral on' 
 const AGAIN_MS = 4000;
 
 function counted(list, of) {
-  return el('ul', { class: 'plain counted' }, list.map((one) => el('li', {}, name(of(one)), el('span', { class: 'hint' }, ` ${number(one.count)}`))));
+  return el(
+    'ul',
+    { class: 'plain counted' },
+    list.map((one) =>
+      el('li', {}, name(of(one)), el('span', { class: 'hint' }, ` ${number(one.count)}`)),
+    ),
+  );
 }
 
 function head(it) {
@@ -25,7 +31,12 @@ function head(it) {
     { class: 'entity-head' },
     el('p', { class: `kind ${typeClass(it.type)}` }, typeWord(it.type)),
     el('h1', {}, name(it.name)),
-    el('p', { class: 'entity-counts' }, count(it.articles, 'article'), it.copies > 0 && `, ${count(it.copies, 'copy', 'copies')} among them`),
+    el(
+      'p',
+      { class: 'entity-counts' },
+      count(it.articles, 'article'),
+      it.copies > 0 && `, ${count(it.copies, 'copy', 'copies')} among them`,
+    ),
     el('a', { class: 'button', href: `/?entity=${encodeURIComponent(it.id)}` }, 'Watch live'),
   );
 }
@@ -38,8 +49,24 @@ function who(it) {
       ['Roles', it.roles.length > 0 && counted(it.roles, (r) => r.role)],
       ['Names', it.names.length > 0 && counted(it.names, (n) => n.name)],
       ['Country', it.country],
-      ['Wikidata', it.wikidata && el('a', { href: `https://www.wikidata.org/wiki/${encodeURIComponent(it.wikidata)}`, rel: 'noreferrer noopener', target: '_blank' }, it.wikidata)],
-      ['Authors', it.authors && `${number(it.authors.positive)} positive, ${number(it.authors.neutral)} neutral, ${number(it.authors.negative)} negative`],
+      [
+        'Wikidata',
+        it.wikidata &&
+          el(
+            'a',
+            {
+              href: `https://www.wikidata.org/wiki/${encodeURIComponent(it.wikidata)}`,
+              rel: 'noreferrer noopener',
+              target: '_blank',
+            },
+            it.wikidata,
+          ),
+      ],
+      [
+        'Authors',
+        it.authors &&
+          `${number(it.authors.positive)} positive, ${number(it.authors.neutral)} neutral, ${number(it.authors.negative)} negative`,
+      ],
       ['Id', el('code', {}, it.id)],
     ]),
   );
@@ -60,7 +87,19 @@ function novelty(it) {
     it.novelty
       ? [
           el('p', { class: 'hint' }, 'Articles before the latest one that named it.'),
-          table('Earlier articles', [{ head: 'Within' }, { head: 'Articles', number: true }, { head: 'No copies', number: true }], WINDOWS.map(([key, words]) => [words, number(it.novelty.articles[key]), number(it.novelty.originals[key])])),
+          table(
+            'Earlier articles',
+            [
+              { head: 'Within' },
+              { head: 'Articles', number: true },
+              { head: 'No copies', number: true },
+            ],
+            WINDOWS.map(([key, words]) => [
+              words,
+              number(it.novelty.articles[key]),
+              number(it.novelty.originals[key]),
+            ]),
+          ),
         ]
       : el('p', { class: 'none' }, 'Not counted yet.'),
   );
@@ -69,12 +108,32 @@ function novelty(it) {
 function overTime(it) {
   const all = reach(it.towards, it.from);
   const plot = (heading, periods) =>
-    periods.length ? stancePlot(heading, filled(periods, it.step, all.from, all.to), it.step) : el('figure', { class: 'plot' }, el('figcaption', {}, heading), el('p', { class: 'none' }, 'None was found.'));
-  return section('Stance over time', { class: 'panel wide' }, el('div', { class: 'plots' }, plot(`Stance towards ${it.name}`, it.towards), plot(`Stance of ${it.name}`, it.from)));
+    periods.length
+      ? stancePlot(heading, filled(periods, it.step, all.from, all.to), it.step)
+      : el(
+          'figure',
+          { class: 'plot' },
+          el('figcaption', {}, heading),
+          el('p', { class: 'none' }, 'None was found.'),
+        );
+  return section(
+    'Stance over time',
+    { class: 'panel wide' },
+    el(
+      'div',
+      { class: 'plots' },
+      plot(`Stance towards ${it.name}`, it.towards),
+      plot(`Stance of ${it.name}`, it.from),
+    ),
+  );
 }
 
 function recent(it) {
-  return section('Recent articles', { class: 'wide' }, el('ol', { class: 'rows', 'aria-label': 'Recent articles' }, it.recent.map(row)));
+  return section(
+    'Recent articles',
+    { class: 'wide' },
+    el('ol', { class: 'rows', 'aria-label': 'Recent articles' }, it.recent.map(row)),
+  );
 }
 
 export function entity({ id, main, signal, title, ready }) {
@@ -97,8 +156,16 @@ export function entity({ id, main, signal, title, ready }) {
           { class: 'entity' },
           head(it),
           overTime(it),
-          section('Who is for and against', { class: 'panel' }, sides(it.holders, (label) => TOWARDS[label])),
-          section('Whom it is for and against', { class: 'panel' }, sides(it.targets, (label) => FROM[label])),
+          section(
+            'Who is for and against',
+            { class: 'panel' },
+            sides(it.holders, (label) => TOWARDS[label]),
+          ),
+          section(
+            'Whom it is for and against',
+            { class: 'panel' },
+            sides(it.targets, (label) => FROM[label]),
+          ),
           who(it),
           novelty(it),
           recent(it),
@@ -128,5 +195,8 @@ export function entity({ id, main, signal, title, ready }) {
 }
 
 function pathOf(details) {
-  return details.closest('section')?.querySelector('h2')?.textContent + details.previousElementSibling?.textContent;
+  return (
+    details.closest('section')?.querySelector('h2')?.textContent +
+    details.previousElementSibling?.textContent
+  );
 }

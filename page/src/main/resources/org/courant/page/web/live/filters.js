@@ -78,14 +78,28 @@ export function filterForm(filter, change, signal) {
       set('entity', e.id);
     },
   });
-  const clear = el('button', { type: 'button', class: 'quiet', onclick: () => change(filterOf({})) }, 'Clear filters');
+  const clear = el(
+    'button',
+    { type: 'button', class: 'quiet', onclick: () => change(filterOf({})) },
+    'Clear filters',
+  );
 
   function show(facets) {
     for (const e of facets.entities) {
       names.set(e.id, e.name);
     }
-    fill(source.box, 'Any source', facets.sources.map((f) => ({ ...f, name: f.value })), filter.source);
-    fill(language.box, 'Any language', facets.languages.map((f) => ({ ...f, name: languageName(f.value) })), filter.language);
+    fill(
+      source.box,
+      'Any source',
+      facets.sources.map((f) => ({ ...f, name: f.value })),
+      filter.source,
+    );
+    fill(
+      language.box,
+      'Any language',
+      facets.languages.map((f) => ({ ...f, name: languageName(f.value) })),
+      filter.language,
+    );
     fill(label.box, 'Any stance', LABELS, filter.label);
     showChosen();
   }
@@ -98,17 +112,38 @@ export function filterForm(filter, change, signal) {
         'Articles naming ',
         name(names.get(filter.entity) ?? filter.entity),
         ' ',
-        el('button', { type: 'button', class: 'quiet small', onclick: () => set('entity', null) }, 'Any name'),
+        el(
+          'button',
+          { type: 'button', class: 'quiet small', onclick: () => set('entity', null) },
+          'Any name',
+        ),
       ],
     );
   }
 
   let facets = { sources: [], languages: [], entities: [] };
   show(facets);
-  ask('/api/facets', {}, signal).then((f) => show((facets = f)), () => {}); // the filters that are set still work
+  ask('/api/facets', {}, signal).then(
+    (f) => show((facets = f)),
+    () => {},
+  ); // the filters that are set still work
 
   return {
-    node: el('form', { class: 'filters', role: 'search', 'aria-label': 'Filter articles', onsubmit: (e) => e.preventDefault() }, entity, source.field, language.field, label.field, clear, chosen),
+    node: el(
+      'form',
+      {
+        class: 'filters',
+        role: 'search',
+        'aria-label': 'Filter articles',
+        onsubmit: (e) => e.preventDefault(),
+      },
+      entity,
+      source.field,
+      language.field,
+      label.field,
+      clear,
+      chosen,
+    ),
     show(next) {
       filter = next;
       show(facets);

@@ -24,7 +24,8 @@ function meta(summary) {
     { class: 'row-meta' },
     when(summary.seen ?? summary.published),
     summary.source && el('bdi', { class: 'row-source' }, summary.source),
-    summary.language !== 'en' && el('span', { class: 'badge', title: 'Language' }, summary.language),
+    summary.language !== 'en' &&
+      el('span', { class: 'badge', title: 'Language' }, summary.language),
     summary.version > 1 && el('span', { class: 'badge' }, `version ${summary.version}`),
     el('span', { class: 'row-story' }, relationBadge(summary.story?.relation)),
     summary.retracted && el('span', { class: 'badge gone' }, 'retracted'),
@@ -45,7 +46,11 @@ function stances(summary) {
     'div',
     { class: 'row-stances' },
     summary.stances.length > 0 &&
-      el('ul', {}, summary.stances.map((stance) => el('li', {}, stanceLine(stance)))),
+      el(
+        'ul',
+        {},
+        summary.stances.map((stance) => el('li', {}, stanceLine(stance))),
+      ),
     counts(summary),
   );
 }
@@ -61,9 +66,17 @@ export function row(summary) {
       el(
         'div',
         { class: 'row-main' },
-        el('h2', { class: 'row-headline', dir: 'auto' }, el('a', { href: articleLink(summary.id) }, summary.headline || '(no headline)')),
+        el(
+          'h2',
+          { class: 'row-headline', dir: 'auto' },
+          el('a', { href: articleLink(summary.id) }, summary.headline || '(no headline)'),
+        ),
         summary.entities.length > 0 &&
-          el('ul', { class: 'chips', 'aria-label': 'Names' }, summary.entities.map((e) => el('li', {}, entityChip(e)))),
+          el(
+            'ul',
+            { class: 'chips', 'aria-label': 'Names' },
+            summary.entities.map((e) => el('li', {}, entityChip(e))),
+          ),
       ),
       stances(summary),
     ),
@@ -72,7 +85,9 @@ export function row(summary) {
 
 /** A story was found after the row was shown. */
 export function markStory(node, story) {
-  node.querySelector('.row-story')?.replaceChildren(...[relationBadge(story.relation)].filter(Boolean));
+  node
+    .querySelector('.row-story')
+    ?.replaceChildren(...[relationBadge(story.relation)].filter(Boolean));
 }
 
 export function markRetracted(node) {

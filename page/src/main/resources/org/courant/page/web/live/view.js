@@ -14,8 +14,14 @@ const READING_MS = 2000;
 
 function nothing(filter) {
   return filtersAnything(filter)
-    ? notice('Nothing here matches these filters.', el('p', {}, 'Clear one, or wait: what matches appears by itself.'))
-    : notice('No article has been enriched yet.', el('p', {}, 'Publish one: ', code('./courant publish FILE')));
+    ? notice(
+        'Nothing here matches these filters.',
+        el('p', {}, 'Clear one, or wait: what matches appears by itself.'),
+      )
+    : notice(
+        'No article has been enriched yet.',
+        el('p', {}, 'Publish one: ', code('./courant publish FILE')),
+      );
 }
 
 export function live({ query, main, signal, listen, ready }) {
@@ -28,8 +34,16 @@ export function live({ query, main, signal, listen, ready }) {
   const state = el('div', { class: 'list-state' });
   const behind = el('p', { class: 'behind' });
   const reading = el('div', { class: 'reading', hidden: true });
-  const pause = el('button', { type: 'button', class: 'pause', 'aria-pressed': 'false', onclick: togglePause }, 'Pause');
-  const older = el('button', { type: 'button', class: 'older', hidden: true, onclick: loadOlder }, 'Older articles');
+  const pause = el(
+    'button',
+    { type: 'button', class: 'pause', 'aria-pressed': 'false', onclick: togglePause },
+    'Pause',
+  );
+  const older = el(
+    'button',
+    { type: 'button', class: 'older', hidden: true, onclick: loadOlder },
+    'Older articles',
+  );
   const rows = new Rows(list, feed, showPause);
   const form = filterForm(filter, change, signal);
 
@@ -93,7 +107,11 @@ export function live({ query, main, signal, listen, ready }) {
     behind.textContent = count(page.behind, 'article');
     reading.hidden = page.reading === null;
     if (page.reading !== null) {
-      replace(reading, el('progress', { max: 1, value: page.reading, 'aria-label': 'Read back' }), ` Reading back what the topics hold: ${share(page.reading)}. Counts grow until it is done.`);
+      replace(
+        reading,
+        el('progress', { max: 1, value: page.reading, 'aria-label': 'Read back' }),
+        ` Reading back what the topics hold: ${share(page.reading)}. Counts grow until it is done.`,
+      );
       setTimeout(lookAgain, READING_MS);
     }
   }
@@ -119,7 +137,11 @@ export function live({ query, main, signal, listen, ready }) {
 
   function showPause() {
     const waits = feed.waiting;
-    pause.textContent = feed.paused ? (waits ? `Resume · ${number(waits)} waiting` : 'Resume') : 'Pause';
+    pause.textContent = feed.paused
+      ? waits
+        ? `Resume · ${number(waits)} waiting`
+        : 'Resume'
+      : 'Pause';
     pause.setAttribute('aria-pressed', String(feed.paused));
     if (rows.size && state.childElementCount) {
       state.replaceChildren();

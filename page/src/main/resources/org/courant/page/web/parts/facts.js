@@ -6,7 +6,9 @@ export function facts(pairs) {
     'dl',
     { class: 'facts' },
     pairs
-      .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
+      .filter(
+        ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+      )
       .map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))),
   );
 }

@@ -18,9 +18,18 @@ export function failed(error, again) {
   return notice(
     error.status === 404 ? 'Not found.' : 'This could not be loaded.',
     el('p', {}, `${error.message}.`),
-    error.status === 404 && el('p', {}, 'It may be older than what this page holds, or never have been seen.'),
+    error.status === 404 &&
+      el('p', {}, 'It may be older than what this page holds, or never have been seen.'),
     error.status === 0 &&
-      el('p', {}, 'Is it still running? Start it with ', code('./courant up'), ' or ', code('./courant page'), '.'),
+      el(
+        'p',
+        {},
+        'Is it still running? Start it with ',
+        code('./courant up'),
+        ' or ',
+        code('./courant page'),
+        '.',
+      ),
     el('button', { type: 'button', onclick: again }, 'Try again'),
   );
 }

@@ -18,7 +18,9 @@ function picture(text, at, char) {
   if (code === 0x09 || code === 0x0a || joins(text, at, char)) {
     return char;
   }
-  return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : REPLACEMENT.repeat(char.length);
+  return code < 0x20
+    ? String.fromCharCode(CONTROL_PICTURES + code)
+    : REPLACEMENT.repeat(char.length);
 }
 
 /** The text with controls and bidi overrides made visible; as many UTF-16 units as before. */

@@ -50,7 +50,19 @@ export function suggestField({ label, placeholder, find, option, choose }) {
     replace(
       list,
       found.map((o, i) =>
-        el('li', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false', onmousedown: (e) => { e.preventDefault(); take(i); } }, option(o)),
+        el(
+          'li',
+          {
+            role: 'option',
+            id: `${id}-${i}`,
+            'aria-selected': 'false',
+            onmousedown: (e) => {
+              e.preventDefault();
+              take(i);
+            },
+          },
+          option(o),
+        ),
       ),
     );
     list.hidden = !found.length;

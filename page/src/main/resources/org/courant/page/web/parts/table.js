@@ -11,7 +11,15 @@ export function table(caption, columns, rows) {
       'table',
       {},
       el('caption', { class: 'unseen' }, caption),
-      el('thead', {}, el('tr', {}, columns.map((c, i) => el('th', { scope: 'col', class: side(i) }, c.head)))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          columns.map((c, i) => el('th', { scope: 'col', class: side(i) }, c.head)),
+        ),
+      ),
       el(
         'tbody',
         {},

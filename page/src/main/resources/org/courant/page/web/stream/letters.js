@@ -10,7 +10,14 @@ const MOST = 100;
 
 function headers(letter) {
   const all = Object.entries(letter.headers ?? {});
-  return all.length > 0 && el('dl', { class: 'facts' }, all.map(([key, value]) => el('div', {}, el('dt', {}, name(key)), el('dd', {}, name(value)))));
+  return (
+    all.length > 0 &&
+    el(
+      'dl',
+      { class: 'facts' },
+      all.map(([key, value]) => el('div', {}, el('dt', {}, name(key)), el('dd', {}, name(value)))),
+    )
+  );
 }
 
 function sent(letter) {
@@ -38,13 +45,39 @@ async function replay(letter, button, result) {
 function letterItem(letter) {
   const place = `partition ${letter.partition}, offset ${number(letter.offset)}`;
   const result = el('span', { class: 'result' }, letter.replayed ? 'Sent again already.' : '');
-  const button = el('button', { type: 'button', disabled: letter.replayed, 'aria-label': `Replay dead letter at ${place}`, onclick: () => replay(letter, button, result) }, 'Replay');
+  const button = el(
+    'button',
+    {
+      type: 'button',
+      disabled: letter.replayed,
+      'aria-label': `Replay dead letter at ${place}`,
+      onclick: () => replay(letter, button, result),
+    },
+    'Replay',
+  );
   return el(
     'li',
     { class: 'letter', 'data-offset': letter.offset },
-    el('p', { class: 'letter-head' }, letter.articleId ? name(letter.articleId) : 'no id', el('span', { class: 'hint' }, ` ${place} · `, when(letter.time), sent(letter) && ` · ${sent(letter)}`)),
+    el(
+      'p',
+      { class: 'letter-head' },
+      letter.articleId ? name(letter.articleId) : 'no id',
+      el(
+        'span',
+        { class: 'hint' },
+        ` ${place} · `,
+        when(letter.time),
+        sent(letter) && ` · ${sent(letter)}`,
+      ),
+    ),
     el('p', { class: 'reason' }, name(letter.reason ?? '')),
-    el('details', {}, el('summary', {}, 'What it holds'), headers(letter), el('pre', { tabindex: '0', 'aria-label': 'Content' }, letter.preview ?? '')),
+    el(
+      'details',
+      {},
+      el('summary', {}, 'What it holds'),
+      headers(letter),
+      el('pre', { tabindex: '0', 'aria-label': 'Content' }, letter.preview ?? ''),
+    ),
     el('p', { class: 'letter-actions' }, button, result),
   );
 }

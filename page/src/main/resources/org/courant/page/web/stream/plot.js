@@ -25,15 +25,25 @@ function drawing(points, width) {
   const end = round(x(Math.max(points.length - 1, 0)));
   return svg(
     'svg',
-    { viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': `Articles a second over the last five minutes; now ${rate(values.at(-1) ?? 0)}, at most ${rate(Math.max(...values, 0))}` },
+    {
+      viewBox: `0 0 ${width} ${HEIGHT}`,
+      role: 'img',
+      'aria-label': `Articles a second over the last five minutes; now ${rate(values.at(-1) ?? 0)}, at most ${rate(Math.max(...values, 0))}`,
+    },
     [0, max / 2, max].map((v) => [
       svg('line', { class: v ? 'grid' : 'base', x1: PAD.left, x2: right, y1: y(v), y2: y(v) }),
       svg('text', { x: PAD.left - 6, y: y(v) + 4, 'text-anchor': 'end' }, rate(v)),
     ]),
-    points.length > 1 && svg('path', { class: 'area', d: `${line} L${end},${BASE} L${PAD.left},${BASE} Z` }),
+    points.length > 1 &&
+      svg('path', { class: 'area', d: `${line} L${end},${BASE} L${PAD.left},${BASE} Z` }),
     points.length > 1 && svg('path', { class: 'line', d: line }),
     points.length > 0 && svg('text', { x: PAD.left, y: HEIGHT - 6 }, clock(points[0].time)),
-    points.length > 0 && svg('text', { x: right, y: HEIGHT - 6, 'text-anchor': 'end' }, `${clock(points.at(-1).time)} UTC`),
+    points.length > 0 &&
+      svg(
+        'text',
+        { x: right, y: HEIGHT - 6, 'text-anchor': 'end' },
+        `${clock(points.at(-1).time)} UTC`,
+      ),
   );
 }
 

@@ -25,7 +25,14 @@ export function stream({ main, signal, ready }) {
     main,
     el('div', { class: 'view-head' }, el('h1', {}, 'Stream'), at),
     trouble,
-    el('div', { class: 'stream' }, top, throughput, section('Dead letters', { class: 'panel wide', id: 'dead-letters' }, dead.node), rest),
+    el(
+      'div',
+      { class: 'stream' },
+      top,
+      throughput,
+      section('Dead letters', { class: 'panel wide', id: 'dead-letters' }, dead.node),
+      rest,
+    ),
   );
   load();
 
@@ -43,7 +50,16 @@ export function stream({ main, signal, ready }) {
 
   function show(s) {
     replace(at, 'As of ', when(s.time));
-    replace(trouble, (s.trouble ?? []).map((words) => el('p', { class: 'warning' }, words)), s.reading != null && el('p', { class: 'reading' }, `Reading back what the topics hold: ${share(s.reading)}. Counts grow until it is done.`));
+    replace(
+      trouble,
+      (s.trouble ?? []).map((words) => el('p', { class: 'warning' }, words)),
+      s.reading != null &&
+        el(
+          'p',
+          { class: 'reading' },
+          `Reading back what the topics hold: ${share(s.reading)}. Counts grow until it is done.`,
+        ),
+    );
     replace(top, numbers(s));
     throughput.hidden = false;
     plot.show(s.throughput);
