@@ -169,8 +169,8 @@ class PageIT {
   @Test
   void evidenceOfTheListIsWhatIsMarkedInTheText() {
     browser.go(FERRY);
+    browser.find(".stance");
     for (int i = 0; i < browser.count(".stance"); i++) {
-      browser.find(".stance");
       browser.run("document.querySelectorAll('.stance')[arguments[0]].focus()", i);
       String words = browser.texts(".stance .stance-words").get(i);
       assertThat(String.join("", browser.texts(".evidence.lit:not(.evidence.lit .evidence.lit)")))
