@@ -25,7 +25,7 @@ final class GroupLook {
   GroupSeen look() throws ExecutionException, InterruptedException {
     try {
       ConsumerGroupDescription seen =
-          admin.describeConsumerGroups(List.of(group)).all().get().get(group);
+          admin.describeConsumerGroups(List.of(group)).all().get().values().iterator().next();
       return seen(seen.groupState().toString(), seen.members().size());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof GroupIdNotFoundException) {
@@ -39,7 +39,7 @@ final class GroupLook {
   private GroupSeen streamsGroup() throws ExecutionException, InterruptedException {
     try {
       StreamsGroupDescription seen =
-          admin.describeStreamsGroups(List.of(group)).all().get().get(group);
+          admin.describeStreamsGroups(List.of(group)).all().get().values().iterator().next();
       return seen(seen.groupState().toString(), seen.members().size());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof GroupIdNotFoundException) {

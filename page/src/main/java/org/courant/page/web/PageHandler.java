@@ -72,8 +72,7 @@ final class PageHandler extends Handler.Abstract {
 
   private Answer answer(Request request, Path path) throws InterruptedException {
     if (READING.contains(request.getMethod())) {
-      return router.get(
-          path, parameters(request), header(request, HttpHeader.IF_NONE_MATCH));
+      return router.get(path, parameters(request), header(request, HttpHeader.IF_NONE_MATCH));
     }
     if (!request.getMethod().equals("POST")) {
       throw new Refusal(405, request.getMethod() + " is not for here");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Served implements AutoCloseable {
 
   /** A connection on which the request is sent, and nothing read. */
   Socket open(String method, String path, String... headers) throws IOException {
-    Socket socket = new Socket("127.0.0.1", port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
     socket.setSoTimeout(20_000);
     StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     if (List.of(headers).stream().noneMatch(h -> h.startsWith("Host:"))) {
@@ -84,14 +85,14 @@ final class Served implements AutoCloseable {
 
   private static Got parse(String answer) {
     String[] parts = answer.split("\r\n\r\n", 2);
-    String[] lines = parts[0].split("\r\n");
+    String[] lines = parts[0].split("\r\n", -1);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (int i = 1; i < lines.length; i++) {
       String[] header = lines[i].split(": ", 2);
       headers.put(header[0], header[1]);
     }
     return new Got(
-        Integer.parseInt(lines[0].split(" ")[1]), headers, parts.length > 1 ? parts[1] : "");
+        Integer.parseInt(lines[0].split(" ", 3)[1]), headers, parts.length > 1 ? parts[1] : "");
   }
 
   @Override
