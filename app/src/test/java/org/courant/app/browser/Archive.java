@@ -2,9 +2,12 @@ package org.courant.app.browser;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -36,7 +39,7 @@ final class Archive {
 
   private Archive() {}
 
-  static void fill(Watched node, int n) {
+  static void fill(Watched node, int n) throws ExecutionException, InterruptedException {
     AvroSetup.done();
     AvroSerdes serdes =
         new AvroSerdes(new RegistryClient(RegistrySettings.of(URI.create(node.registryUrl()))));
@@ -45,9 +48,14 @@ final class Archive {
             Map.of("bootstrap.servers", node.bootstrapServers(), "linger.ms", 50),
             new StringSerializer(),
             serdes.of(EnrichedArticle.class).serializer())) {
+      List<Future<?>> sent = new ArrayList<>();
       for (int i = 0; i < n; i++) {
         EnrichedArticle article = article(i);
-        producer.send(new ProducerRecord<>(Topics.news().enriched(), article.getId(), article));
+        sent.add(
+            producer.send(new ProducerRecord<>(Topics.news().enriched(), article.getId(), article)));
+      }
+      for (Future<?> one : sent) {
+        one.get();
       }
     }
   }

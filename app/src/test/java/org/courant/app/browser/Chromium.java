@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,9 +30,13 @@ final class Chromium {
           "--hide-scrollbars",
           "--force-color-profile=srgb");
 
+  /** It warns of each Chromium that is newer than it; what needs its CDP classes is not used here. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
   private Chromium() {}
 
   static ChromeDriver start() {
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(onPath("chromium").toFile());
     options.addArguments(FLAGS);

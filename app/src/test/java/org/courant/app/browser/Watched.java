@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -87,14 +88,15 @@ final class Watched implements AutoCloseable {
   }
 
   /** Bytes that are no article. */
-  void publishRaw(String key, String bytes) {
+  void publishRaw(String key, String bytes) throws ExecutionException, InterruptedException {
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrapServers()),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
-      producer.send(
-          new ProducerRecord<>("news.articles", key.getBytes(UTF_8), bytes.getBytes(UTF_8)));
+      producer
+          .send(new ProducerRecord<>("news.articles", key.getBytes(UTF_8), bytes.getBytes(UTF_8)))
+          .get();
     }
   }
 

@@ -2,7 +2,7 @@
 import { announce, announceLater } from '../parts/announce.js';
 import { ask, withQuery } from '../parts/api.js';
 import { el, replace } from '../parts/dom.js';
-import { count, number, rate, share } from '../parts/format.js';
+import { count, number, share } from '../parts/format.js';
 import { code, failed, loading, notice } from '../parts/notice.js';
 import { Feed } from './feed.js';
 import { filterForm, filterOf, filtersAnything } from './filters.js';
@@ -11,6 +11,7 @@ import { Rows } from './rows.js';
 
 const PAGE = 60;
 const READING_MS = 2000;
+const RECOUNT_MS = 3000;
 
 function nothing(filter) {
   return filtersAnything(filter)
@@ -28,6 +29,7 @@ export function live({ query, main, signal, listen, ready }) {
   let filter = filterOf(query);
   let cursor = null;
   let heard = 0;
+  let recounting = false;
   let asked = new AbortController();
   const feed = new Feed();
   const list = el('ol', { class: 'rows', 'aria-label': 'Articles, newest first' });
@@ -131,6 +133,20 @@ export function live({ query, main, signal, listen, ready }) {
     }
   }
 
+  /** A batch tells of some articles only, by the filter; how many there are, the server knows. */
+  function recountSoon() {
+    if (!recounting) {
+      recounting = true;
+      setTimeout(async () => {
+        recounting = false;
+        const page = await ask('/api/live', { limit: 1 }, signal).catch(() => null);
+        if (page) {
+          behind.textContent = count(page.behind, 'article');
+        }
+      }, RECOUNT_MS);
+    }
+  }
+
   function showEmpty() {
     replace(state, rows.size ? null : nothing(filter));
   }
@@ -174,15 +190,13 @@ export function live({ query, main, signal, listen, ready }) {
         heard += fitting.length;
         if (fitting.length) {
           announceLater(sayHeard);
+          recountSoon();
         }
         showPause();
         rows.wake();
       },
       story: (found) => rows.story(found),
       retracted: (what) => rows.retracted(what),
-      stream(s) {
-        behind.dataset.rate = rate(s.rate);
-      },
     },
   };
 

@@ -3,7 +3,7 @@ import { announce } from '../parts/announce.js';
 import { ask, tell } from '../parts/api.js';
 import { el, name, replace } from '../parts/dom.js';
 import { count, number } from '../parts/format.js';
-import { failed } from '../parts/notice.js';
+import { failed, loading } from '../parts/notice.js';
 import { when } from '../parts/when.js';
 
 const MOST = 100;
@@ -98,7 +98,7 @@ function arrange(there, list) {
 
 /** The list, kept up to date by `refresh()`. */
 export function letters(signal) {
-  const node = el('div', { class: 'letters' });
+  const node = el('div', { class: 'letters' }, loading('the dead letters'));
   let items = new Map();
 
   /** What is on the page already stays as it is, with what was said about it. */
