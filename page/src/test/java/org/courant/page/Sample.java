@@ -28,6 +28,8 @@ public final class Sample {
   private String language = "en";
   private @Nullable String source = "Marsh Courier";
   private @Nullable Instant published;
+  private int evidence = 9;
+  private int length = 5;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Stance> stances = new ArrayList<>();
 
@@ -65,6 +67,13 @@ public final class Sample {
     return this;
   }
 
+  /** Where the stances that follow are shown. */
+  public Sample evidence(int start, int end) {
+    evidence = start;
+    length = end - start;
+    return this;
+  }
+
   public Sample published(String time) {
     published = Instant.parse(time);
     return this;
@@ -91,7 +100,7 @@ public final class Sample {
             .setTarget(new Target(target, "the bridge", 15, 29))
             .setLabel(label)
             .setProbability(.9)
-            .setEvidence(new Span(9, 14))
+            .setEvidence(new Span(evidence, evidence + length))
             .setQuoted(false)
             .setNegated(false)
             .setScope(Scope.HEADLINE)

@@ -28,7 +28,7 @@ final class Catalog {
 
   private final Pool<String> sources = new Pool<>();
   private final Pool<String> languages = new Pool<>();
-  private final Pool<Naming> namings = new Pool<>();
+  private final Namings namings = new Namings();
   private final Map<String, Subject> subjects = new HashMap<>();
 
   Pool<String> sources() {
@@ -37,6 +37,11 @@ final class Catalog {
 
   Pool<String> languages() {
     return languages;
+  }
+
+  /** Whether nothing of any article is left. */
+  boolean isEmpty() {
+    return namings.isEmpty() && subjects.isEmpty() && sources.size() + languages.size() == 0;
   }
 
   Collection<Subject> subjects() {

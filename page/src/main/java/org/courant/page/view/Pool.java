@@ -25,11 +25,18 @@ final class Pool<T> {
     return one.thing;
   }
 
-  void release(T thing) {
+  /** Returns whether nobody has it any more. */
+  boolean release(T thing) {
     Shared<T> one = Objects.requireNonNull(shared.get(thing), "released more often than taken");
-    if (--one.holders == 0) {
-      shared.remove(thing);
+    if (--one.holders > 0) {
+      return false;
     }
+    shared.remove(thing);
+    return true;
+  }
+
+  boolean has(T thing) {
+    return shared.containsKey(thing);
   }
 
   /** Each with the number of those who have it. */

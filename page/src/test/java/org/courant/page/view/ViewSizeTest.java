@@ -32,13 +32,15 @@ class ViewSizeTest {
         Sample.article("https://news.example/2026/11/28/some-section/article-" + number)
             .headline("Headline of a usual length about matter number " + number)
             .source("Source " + random.nextInt(200))
-            .text("Headline\n\n" + "Some words of evidence that stand in the text. ".repeat(3));
+            .text("Headline\n\n" + "Some words of evidence that stand in the text. ".repeat(8));
     String[] named = new String[ENTITIES];
     for (int i = 0; i < ENTITIES; i++) {
       named[i] = entity();
-      sample.names(named[i], "role " + random.nextInt(30));
+      // Somebody has few roles, and not all articles tell one.
+      sample.names(named[i], "role " + Math.floorMod(named[i].hashCode() + random.nextInt(3), 500));
     }
     for (int i = 0; i < STANCES; i++) {
+      sample.evidence(10 + i, 70 + i);
       sample.stance(named[random.nextInt(ENTITIES)], named[0], LABELS[random.nextInt(3)]);
     }
     return sample.enriched();

@@ -289,6 +289,21 @@ class ViewTest {
   }
 
   @Test
+  void nothingIsLeftOfArticlesThatAreGone() {
+    Catalog catalog = new Catalog();
+    Articles articles = new Articles(10, catalog);
+    for (int i = 0; i < 50; i++) {
+      Sample sample = Sample.article("a" + i % 20).names("x" + i, "role").names("y", "role " + i);
+      articles.put(sample.stance("y", "x" + i, StanceLabel.FAVOR).enriched(), i, START + i);
+    }
+    for (int i = 0; i < 20; i++) {
+      articles.retract("a" + i, 100, START + 100);
+    }
+    assertThat(articles.shown()).isEmpty();
+    assertThat(catalog.isEmpty()).isTrue();
+  }
+
+  @Test
   void placeHoldsPartitionAndOffset() {
     long place = Place.of(4_321, 123_456_789_012L);
     assertThat(Place.partition(place)).isEqualTo(4_321);
