@@ -52,7 +52,8 @@ final class Archive {
       for (int i = 0; i < n; i++) {
         EnrichedArticle article = article(i);
         sent.add(
-            producer.send(new ProducerRecord<>(Topics.news().enriched(), article.getId(), article)));
+            producer.send(
+                new ProducerRecord<>(Topics.news().enriched(), article.getId(), article)));
       }
       for (Future<?> one : sent) {
         one.get();

@@ -30,7 +30,9 @@ final class Chromium {
           "--hide-scrollbars",
           "--force-color-profile=srgb");
 
-  /** It warns of each Chromium that is newer than it; what needs its CDP classes is not used here. */
+  /**
+   * It warns of each Chromium that is newer than it; what needs its CDP classes is not used here.
+   */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
 
   private Chromium() {}
