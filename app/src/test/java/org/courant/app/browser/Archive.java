@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -30,7 +32,7 @@ import org.courant.schemas.RegistryClient;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 
-/** Many enriched articles at once, written where the processor writes them. */
+/** Enriched articles, written where the processor writes them. */
 final class Archive {
   private static final int PEOPLE = 500;
   private static final int OUTLETS = 40;
@@ -40,21 +42,22 @@ final class Archive {
   private Archive() {}
 
   static void fill(Watched node, int n) throws ExecutionException, InterruptedException {
+    write(node, IntStream.range(0, n).mapToObj(Archive::article));
+  }
+
+  static void write(Watched node, Stream<EnrichedArticle> articles)
+      throws ExecutionException, InterruptedException {
     AvroSetup.done();
     AvroSerdes serdes =
         new AvroSerdes(new RegistryClient(RegistrySettings.of(URI.create(node.registryUrl()))));
+    String topic = Topics.news().enriched();
     try (KafkaProducer<String, EnrichedArticle> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", node.bootstrapServers(), "linger.ms", 50),
             new StringSerializer(),
             serdes.of(EnrichedArticle.class).serializer())) {
       List<Future<?>> sent = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
-        EnrichedArticle article = article(i);
-        sent.add(
-            producer.send(
-                new ProducerRecord<>(Topics.news().enriched(), article.getId(), article)));
-      }
+      articles.forEach(it -> sent.add(producer.send(new ProducerRecord<>(topic, it.getId(), it))));
       for (Future<?> one : sent) {
         one.get();
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class PageIT {
     browser = Browser.on(node.page());
     node.publishDemo();
     pictures();
-    node.publish("hostile.jsonl", Texts.hostile());
+    Archive.write(node, Stream.of(Hostile.article()));
     node.publishRaw("broken-1", "{\"id\": \"broken-1\", \"headline\": \"no Avro here\"}");
   }
 
@@ -260,14 +261,17 @@ class PageIT {
     browser.go("/");
     browser.click("[data-id^='hostile'] .row-headline a");
     browser.find(".article");
-    assertThat(browser.text(".text")).contains("<script>window.hacked=1</script>", "W".repeat(99));
-    assertThat(browser.text("main")).doesNotContain("\u202E");
+    String words = browser.text("main");
+    assertThat(words.contains(Hostile.MARKUP)).as("markup is shown").isTrue();
+    assertThat(words.contains("W".repeat(50_000))).as("the long word is shown").isTrue();
+    assertThat(words.contains("\u202E")).as("the override stands bare").isFalse();
+    assertThat(browser.count("main a[href^='javascript']")).isZero();
     assertThat(browser.count("main script, main img, main iframe")).isZero();
-    for (String view : List.of("/", browser.at())) {
+    for (String view : List.of("/", browser.at(), "/entity/long")) {
       for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
         browser.size(width, 740);
         open(view);
-        browser.find("[data-id^='hostile'], .article");
+        browser.find("[data-id^='hostile'], .article, .entity");
         assertThat(browser.number("document.documentElement.scrollWidth"))
             .isLessThanOrEqualTo(width);
         assertThat(browser.is("window.hacked")).isFalse();

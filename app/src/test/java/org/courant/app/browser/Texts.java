@@ -7,13 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Texts {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Escaped as HTML, since what stands bare is taken for markup and cleaned away. */
-  private static final String MARKUP =
-      "&lt;script&gt;window.hacked=1&lt;/script&gt;&lt;img src=x onerror=window.hacked=1&gt;";
-
-  private static final String REVERSED = "\u202Edesrever si siht";
-  private static final int LONG = 50_000;
-
   private Texts() {}
 
   static String quay() {
@@ -30,18 +23,6 @@ final class Texts {
         "pier-1",
         "Councillor Ruth Amadi rejects pier tax",
         "Councillor Ruth Amadi rejected the pier tax in Port Ellis. “Nobody asked us,” Amadi said.");
-  }
-
-  static String hostile() {
-    String body =
-        "Mayor Ola Trent rejected the rumour "
-            + MARKUP
-            + " and "
-            + REVERSED
-            + " on Friday. "
-            + "W".repeat(LONG)
-            + " The town sleeps.";
-    return line("hostile/../%2e?x=<b>&y", MARKUP + " " + REVERSED + " " + "H".repeat(LONG), body);
   }
 
   /** Short reports, each by its number. */

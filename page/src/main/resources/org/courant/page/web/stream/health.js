@@ -6,7 +6,7 @@ import { code } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { when } from '../parts/when.js';
 
-const WELL = new Set(['STABLE', 'RUNNING', 'OK', 'HEALTHY']);
+const WELL = new Set(['STABLE', 'OK', 'NEW']);
 
 function state(word) {
   return el('span', { class: WELL.has(word.toUpperCase()) ? 'state' : 'state trouble' }, word);
