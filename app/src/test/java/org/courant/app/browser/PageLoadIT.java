@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class PageLoadIT {
   private static final int BURST = 1_000;
-  private static final int PARTS = 10;
+  private static final int PARTS = 4;
   private static final int BEHIND = Integer.getInteger("courant.browser.articles", 0);
 
   /** Every task over 50 ms since the page was opened, as the browser itself sees it. */
