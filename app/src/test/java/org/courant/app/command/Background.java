@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.courant.app.Main;
 
 /** A command that runs on while a test goes on, and its log. */
-final class Background implements AutoCloseable {
+public final class Background implements AutoCloseable {
   private final Process process;
   private final Path log;
 
@@ -19,7 +19,8 @@ final class Background implements AutoCloseable {
     this.log = log;
   }
 
-  static Background command(Map<String, String> environment, List<String> args) throws IOException {
+  public static Background command(Map<String, String> environment, List<String> args)
+      throws IOException {
     Path log = Files.createTempFile(Path.of("target"), "courant", ".log");
     List<String> all = new ArrayList<>();
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -33,12 +34,12 @@ final class Background implements AutoCloseable {
     return new Background(builder.start(), log);
   }
 
-  String said() throws IOException {
+  public String said() throws IOException {
     return Files.readString(log);
   }
 
   /** Whether it has said so; false where it ends, or a minute passes, without. */
-  boolean says(String words) throws IOException, InterruptedException {
+  public boolean says(String words) throws IOException, InterruptedException {
     for (int i = 0; i < 600 && process.isAlive() && !said().contains(words); i++) {
       Thread.sleep(100);
     }

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.courant.app.Main;
 
 /** A command run as a user runs it: a process of its own, with its output and exit code. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
-  static Ran command(Map<String, String> environment, List<String> args)
+  public static Ran command(Map<String, String> environment, List<String> args)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile(Path.of("target"), "courant", ".out");
     Path err = Files.createTempFile(Path.of("target"), "courant", ".err");

@@ -1,0 +1,107 @@
+package org.courant.app.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.courant.app.command.Background;
+import org.courant.app.command.Ran;
+
+/** A node and its page, as {@code courant up} starts them, and what is published to it. */
+final class Watched implements AutoCloseable {
+  private static final Pattern PAGE = Pattern.compile("browser: (http://\\S+)");
+  private static final Pattern KAFKA = Pattern.compile("Kafka (\\S+),");
+  private static final Pattern REGISTRY = Pattern.compile("registry (http\\S+)");
+
+  private final Background up;
+  private final Map<String, String> environment;
+  private final Path dir;
+  private final String said;
+
+  private Watched(Background up, Map<String, String> environment, Path dir, String said) {
+    this.up = up;
+    this.environment = environment;
+    this.dir = dir;
+    this.said = said;
+  }
+
+  static Watched start(Path dir) throws IOException, InterruptedException {
+    Map<String, String> environment =
+        Map.of("COURANT_NODE_DATA_DIR", dir.resolve("node").toString(), "COURANT_PAGE_PORT", "0");
+    Background up =
+        Background.command(environment, List.of("up", "--kafka-port", "0", "--registry-port", "0"));
+    // Twice: a slow machine needs more than the minute that one wait has.
+    if (!up.says("Ctrl-C stops") && !up.says("Ctrl-C stops")) {
+      try (up) {
+        throw new IllegalStateException("courant up: " + up.said());
+      }
+    }
+    return new Watched(up, environment, dir, up.said());
+  }
+
+  URI page() {
+    return URI.create(told(PAGE));
+  }
+
+  String registryUrl() {
+    return told(REGISTRY);
+  }
+
+  String bootstrapServers() {
+    return told(KAFKA);
+  }
+
+  private String told(Pattern what) {
+    Matcher matcher = what.matcher(said);
+    if (!matcher.find()) {
+      throw new IllegalStateException(what + " is not in: " + said);
+    }
+    return matcher.group(1);
+  }
+
+  /** The sample articles of {@code courant demo}. */
+  void publishDemo() throws IOException, InterruptedException {
+    try (InputStream file = Watched.class.getResourceAsStream("/demo/articles.jsonl")) {
+      publish("demo.jsonl", new String(Objects.requireNonNull(file).readAllBytes(), UTF_8));
+    }
+  }
+
+  /** Lines of JSON, as a user publishes them. */
+  void publish(String name, String lines) throws IOException, InterruptedException {
+    Path file = Files.writeString(dir.resolve(name), lines);
+    Ran ran = Ran.command(environment, List.of("publish", file.toString()));
+    if (ran.code() != 0) {
+      throw new IllegalStateException("publish " + name + ": " + ran.out() + ran.err());
+    }
+  }
+
+  /** Bytes that are no article. */
+  void publishRaw(String key, String bytes) throws ExecutionException, InterruptedException {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      producer
+          .send(new ProducerRecord<>("news.articles", key.getBytes(UTF_8), bytes.getBytes(UTF_8)))
+          .get();
+    }
+  }
+
+  @Override
+  public void close() {
+    up.close();
+  }
+}
