@@ -85,6 +85,10 @@ final class Phrases {
   private static final Set<String> PLACES =
       Set.of("beside", "besides", "versus", "above", "below", "past", "off", "along", "aboard");
 
+  /** What belongs to the verb before it: “backed out”, “fought back”. */
+  private static final Set<String> PARTICLES =
+      Set.of("out", "up", "down", "off", "away", "back", "aside", "apart", "ahead", "forth");
+
   private final Lexicon lexicon;
 
   Phrases(Lexicon lexicon) {
@@ -96,6 +100,9 @@ final class Phrases {
     int from = position;
     while (from < position + 3 && isSkipped(s, from)) {
       from++;
+    }
+    if (PARTICLES.contains(s.word(from))) {
+      return null;
     }
     int last = from - 1;
     Named owner = null;
@@ -127,6 +134,20 @@ final class Phrases {
       }
     }
     return last < from ? null : named(s, from, last, owner);
+  }
+
+  /** “for X and Y”: Y, where it is named and does nothing of its own. */
+  @Nullable Phrase joined(Strand s, Phrase first) {
+    int from = first.last() + 2;
+    boolean opens = s.starting(from) != null || Grammar.isDeterminer(s.word(from));
+    Phrase other = s.word(from - 1).equals("and") && opens ? at(s, from) : null;
+    String behind = other == null ? "" : s.word(other.last() + 1);
+    return other == null
+            || other.entity() == null
+            || lexicon.isVerb(behind)
+            || Grammar.isAuxiliary(behind)
+        ? null
+        : other;
   }
 
   private static boolean isSkipped(Strand s, int i) {
