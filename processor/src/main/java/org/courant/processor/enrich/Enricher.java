@@ -154,7 +154,7 @@ public final class Enricher {
   public Findings findings(Document document, List<Entity> named) {
     List<Quote> said = watch.over(Stage.QUOTES, () -> quotes.find(document, named));
     List<Entity> heard =
-        watch.over(Stage.SPOKEN_PRONOUNS, () -> entities.hear(document, named, speeches(said)));
+        watch.over(Stage.SPOKEN_PRONOUNS, () -> entities.hear(document, named, speeches(document, named, said)));
     List<Stance> held = watch.over(Stage.STANCE, () -> stances.find(document, heard, said));
     return new Findings(heard, said, held);
   }
@@ -171,11 +171,13 @@ public final class Enricher {
     return stances.between(sentence, named, quotes.find(sentence, named), p, q, ofP, ofQ);
   }
 
-  private static List<Speech> speeches(List<Quote> quotes) {
+  private static List<Speech> speeches(
+      Document document, List<Entity> named, List<Quote> quotes) {
+    Addressees addressees = new Addressees(document, named);
     List<Speech> speeches = new ArrayList<>();
     for (Quote quote : quotes) {
       if (quote.kind() == Quote.Kind.DIRECT && quote.speaker() != null) {
-        speeches.add(new Speech(quote.span(), quote.speaker()));
+        speeches.add(new Speech(quote.span(), quote.speaker(), addressees.of(quote)));
       }
     }
     return speeches;

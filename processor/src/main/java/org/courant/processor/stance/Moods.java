@@ -78,6 +78,11 @@ final class Moods {
     return new Mood(negated, factor);
   }
 
+  /** Whether a clause stands under no “if” and no denial. */
+  static boolean claims(Strand s, int verb, int subject) {
+    return !isOpen(s, verb, subject);
+  }
+
   /** Whether the clause stands under “if”, “whether” or “denied that”. */
   private static boolean isOpen(Strand s, int verb, int subject) {
     for (int j = verb - 1; j >= Math.max(0, verb - 25); j--) {

@@ -17,6 +17,7 @@ final class VerbReader implements Reader {
   private static final int FAR = 25;
   private static final int MOST_TARGETS = 3;
   private static final Set<String> OUGHT = Set.of("should", "must");
+  private static final Set<String> OBLIGED = Set.of("have", "has", "need", "needs", "ought", "got");
 
   /** What “should be” leaves of a target. */
   private static final double DUE = 0.9;
@@ -89,6 +90,9 @@ final class VerbReader implements Reader {
     if (targets.isEmpty()) {
       return;
     }
+    if (isDue(scene, p, entry, targets, found)) {
+      return;
+    }
     Held held = holders.of(scene, p);
     if (held == null || (entry.isOnlyControlled() && !held.controlled())) {
       return;
@@ -135,6 +139,46 @@ final class VerbReader implements Reader {
     if (held.other() != null) {
       addPassive(scene, p, entry, held, held.other(), target, found);
     }
+  }
+
+  /** “Congress should reject the levy,” said X; “we have to keep the levy,” said X: X's stance. */
+  private boolean isDue(
+      Scene scene, int p, Entry entry, List<Phrase> targets, List<Stance> found) {
+    Strand s = scene.strand();
+    int ought = ought(s, p);
+    Subject subject = ought < 0 ? null : clauses.subject(s, ought);
+    Voice voice = subject == null ? null : opinions.of(scene, subject, ought);
+    if (subject == null || voice == null || isAsked(s) || !Moods.claims(s, ought, subject.from())) {
+      return false;
+    }
+    boolean not = isNegated(s, ought, p);
+    for (Phrase target : targets) {
+      Mood mood = new Mood(not, DUE);
+      Stance stance = Shown.by(scene, entry, voice, mood, target, ought, p + entry.length() - 1);
+      if (stance != null) {
+        found.add(stance);
+      }
+    }
+    return true;
+  }
+
+  /** Where “should”, or the verb of “have to”, stands before a verb, or −1. */
+  private static int ought(Strand s, int p) {
+    int j = p - 1;
+    while (Grammar.isAdverb(s.word(j)) && s.ending(j) == null) {
+      j--;
+    }
+    boolean infinitive = s.word(j).equals("to") && OBLIGED.contains(s.word(j - 1));
+    return infinitive ? j - 1 : OUGHT.contains(s.word(j)) ? j : -1;
+  }
+
+  private static boolean isNegated(Strand s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Grammar.isNegation(s.word(i))) {
+        return true;
+      }
+    }
+    return s.word(from - 1).equals("n't") || s.word(from - 1).equals("not");
   }
 
   /** “X said the levy should be scrapped”, “the rules must be kept,” said X. */
