@@ -20,7 +20,7 @@ final class Addressees {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?:\\S+ ){0,2}(?:told|asked|reminded|warned|lectured|admonished|scolded|confronted|"
-              + "challenged|implored|urged)(?: (?:[A-Z]\\S*\\.?|the|\\w+ing)){0,2} ?");
+              + "challenged|implored|urged)(?: (?:[A-Z][\\w.-]*|the|\\w+ing)){0,2} ?");
 
   private static final Pattern YOU = Pattern.compile(", you(?:r|’\\w+|'\\w+)? .*", Pattern.DOTALL);
 

@@ -9,9 +9,9 @@ import org.courant.processor.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pronouns within quotes, once their speakers are known: “I” is the speaker, “you” the one spoken to
- * where that is told, “he” or “she” somebody else, who stands out before. “We” is left alone: whom it holds beside the speaker, the words do
- * not tell.
+ * Pronouns within quotes, once their speakers are known: “I” is the speaker, “you” the one spoken
+ * to where that is told, “he” or “she” somebody else, who stands out before. “We” is left alone:
+ * whom it holds beside the speaker, the words do not tell.
  */
 final class SpokenPronouns {
   private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");

@@ -147,7 +147,20 @@ final class Holders {
       return new Voice(body.entity(), body.mention().span());
     }
     String w = scene.strand().word(subject.last());
-    return w.equals("i") || w.equals("we") ? speaker(scene, subject.last()) : null;
+    boolean first = w.equals("i") || w.equals("we");
+    return first && !isCited(scene.strand(), subject.last())
+        ? speaker(scene, subject.last())
+        : null;
+  }
+
+  /** “You never hear her say, ‘I love the levy’”: the inner “I” is another. */
+  private static boolean isCited(Strand s, int position) {
+    for (int j = position - 1; j >= 0 && !s.word(j).equals("’"); j--) {
+      if (s.word(j).equals("‘")) {
+        return j > 0;
+      }
+    }
+    return false;
   }
 
   /** The speaker of a first-person word, at that word. */

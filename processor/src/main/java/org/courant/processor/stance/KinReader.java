@@ -25,7 +25,7 @@ final class KinReader implements Reader {
   public List<Stance> read(Scene scene) {
     List<Stance> found = new ArrayList<>();
     Strand s = scene.strand();
-    for (int p = 2; p < s.size(); p++) {
+    for (int p = 1; p < s.size(); p++) {
       for (Entry entry : lexicon.at(s, p, Entry.Part.ADJ)) {
         if (entry.takes("of") && entry.length() == 1 && isSomebody(entry, s.word(p))) {
           Stance stance = read(scene, p, entry);

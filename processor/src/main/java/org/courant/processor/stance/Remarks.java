@@ -73,7 +73,9 @@ final class Remarks {
     return speaker;
   }
 
-  /** “Republicans will stop at nothing”: a group that a sentence begins with is what it is about. */
+  /**
+   * “Republicans will stop at nothing”: a group that a sentence begins with is what it is about.
+   */
   private static boolean opens(Strand s, int at, Named named) {
     boolean plural = s.word(s.behind(at, named) - 1).endsWith("s");
     return named.type() == EntityType.GROUP

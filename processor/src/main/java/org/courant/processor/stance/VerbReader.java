@@ -19,6 +19,13 @@ final class VerbReader implements Reader {
   private static final Set<String> OUGHT = Set.of("should", "must");
   private static final Set<String> OBLIGED = Set.of("have", "has", "need", "needs", "ought", "got");
 
+  /** “dial back the levy”: what “back” goes with and is no verb behind. */
+  private static final Set<String> BACK =
+      Set.of(
+          "bring", "claw", "cut", "dial", "dialed", "draw", "drew", "fall", "get", "give", "hold",
+          "paid", "pare", "pay", "pull", "pulled", "push", "put", "roll", "rolled", "scale",
+          "scaled", "send", "sent", "take", "took", "walk", "walked", "win", "won");
+
   /** What “should be” leaves of a target. */
   private static final double DUE = 0.9;
 
@@ -59,7 +66,8 @@ final class VerbReader implements Reader {
     String before = s.word(p - 1);
     boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
     boolean slot = lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
-    return !verb && (slot || isBehindDemonym(s, p));
+    boolean particle = s.word(p).equals("back") && BACK.contains(before);
+    return particle || (!verb && (slot || isBehindDemonym(s, p)));
   }
 
   /** “Norwegian attacks”: where the form may be a noun and no plural stands before it. */
@@ -142,8 +150,7 @@ final class VerbReader implements Reader {
   }
 
   /** “Congress should reject the levy,” said X; “we have to keep the levy,” said X: X's stance. */
-  private boolean isDue(
-      Scene scene, int p, Entry entry, List<Phrase> targets, List<Stance> found) {
+  private boolean isDue(Scene scene, int p, Entry entry, List<Phrase> targets, List<Stance> found) {
     Strand s = scene.strand();
     int ought = ought(s, p);
     Subject subject = ought < 0 ? null : clauses.subject(s, ought);
