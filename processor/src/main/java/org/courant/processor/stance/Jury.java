@@ -126,7 +126,9 @@ final class Jury {
         && remark.sentence().span().overlaps(stance.evidence());
   }
 
-  /** “The church loves him,” said X: what the words say of another's stance is not the speaker's. */
+  /**
+   * “The church loves him,” said X: what the words say of another's stance is not the speaker's.
+   */
   private static boolean isAnothers(Stance read, Stance remark) {
     return read.probability() > 0
         && read.evidence().overlaps(remark.evidence())
