@@ -15,13 +15,13 @@ final class Weights {
   static final double LEAST = 0.37;
 
   /** The same where only the encoder sees it: in whole stories most pairs have no stance. */
-  static final double LEAST_UNREAD = 0.70;
+  static final double LEAST_UNREAD = 0.80;
 
   /** The same where moreover one of the two is hardly a party. */
-  static final double LEAST_DOUBTFUL = 0.75;
+  static final double LEAST_DOUBTFUL = 0.85;
 
   /** The same where no word shows it, or one that shows the opposite. */
-  static final double LEAST_BARE = 0.90;
+  static final double LEAST_BARE = 0.93;
 
   private static final double SCALE = 0.93;
   private static final double NONE = 0.00;
