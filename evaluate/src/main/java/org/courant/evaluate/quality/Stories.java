@@ -40,7 +40,9 @@ record Stories(Path data, Path labels, Consumer<String> progress) {
             row(texts, "stories-dev", Profile.THOROUGH),
             row(texts, "stories-dev", Profile.FAST),
             row(texts, "stories-dev-2", Profile.THOROUGH),
-            row(texts, "stories-dev-3", Profile.THOROUGH)));
+            row(texts, "stories-dev-3", Profile.THOROUGH),
+            row(texts, "stories-dev-4", Profile.THOROUGH),
+            row(texts, "stories-dev-5", Profile.THOROUGH)));
   }
 
   /** The further sets lie beside the first. */

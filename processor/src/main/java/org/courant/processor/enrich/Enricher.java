@@ -39,11 +39,11 @@ public final class Enricher {
   private static final Map<String, String> RULES =
       Map.of(
           "gazetteer", "1",
-          "entity-rules", "1",
+          "entity-rules", "2",
           "quote-rules", "2",
           "quote-parts", "2",
-          "stance-lexicon", "2",
-          "stance-rules", "2",
+          "stance-lexicon", "3",
+          "stance-rules", "3",
           "author-gate", "1");
 
   private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");
@@ -170,7 +170,9 @@ public final class Enricher {
   public Findings findings(Document document, List<Entity> named) {
     List<Quote> said = watch.over(Stage.QUOTES, () -> quotes.find(document, named));
     List<Entity> heard =
-        watch.over(Stage.SPOKEN_PRONOUNS, () -> entities.hear(document, named, speeches(said)));
+        watch.over(
+            Stage.SPOKEN_PRONOUNS,
+            () -> entities.hear(document, named, speeches(document, named, said)));
     List<Stance> held = watch.over(Stage.STANCE, () -> stances.find(document, heard, said));
     return new Findings(heard, said, held);
   }
@@ -187,11 +189,12 @@ public final class Enricher {
     return stances.between(sentence, named, quotes.find(sentence, named), p, q, ofP, ofQ);
   }
 
-  private static List<Speech> speeches(List<Quote> quotes) {
+  private static List<Speech> speeches(Document document, List<Entity> named, List<Quote> quotes) {
+    Addressees addressees = new Addressees(document, named);
     List<Speech> speeches = new ArrayList<>();
     for (Quote quote : quotes) {
       if (quote.kind() == Quote.Kind.DIRECT && quote.speaker() != null) {
-        speeches.add(new Speech(quote.span(), quote.speaker()));
+        speeches.add(new Speech(quote.span(), quote.speaker(), addressees.of(quote)));
       }
     }
     return speeches;

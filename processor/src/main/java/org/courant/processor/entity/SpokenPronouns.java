@@ -9,12 +9,13 @@ import org.courant.processor.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pronouns within quotes, once their speakers are known: “I” is the speaker, “he” or “she” somebody
- * else, who stands out before. “We” is left alone: whom it holds beside the speaker, the words do
- * not tell.
+ * Pronouns within quotes, once their speakers are known: “I” is the speaker, “you” the one spoken
+ * to where that is told, “he” or “she” somebody else, who stands out before. “We” is left alone:
+ * whom it holds beside the speaker, the words do not tell.
  */
 final class SpokenPronouns {
   private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> OTHER = Set.of("you", "your", "yours", "yourself");
   private static final double FACTOR = 2;
 
   private final Cast cast;
@@ -73,7 +74,9 @@ final class SpokenPronouns {
     String word = Jobs.lower(token.word());
     Integer speaker = numbers.get(speech.speaker());
     char gender = PronounForms.gender(word);
-    if (speaker != null && ONE.contains(word) && isPerson(speaker)) {
+    if (OTHER.contains(word)) {
+      address(token, speech);
+    } else if (speaker != null && ONE.contains(word) && isPerson(speaker)) {
       cast.add(speaker, token.span(), 'u');
     } else if (gender != 'u' && !PronounForms.isReflexive(word)) {
       int found = other(gender, speaker);
@@ -81,6 +84,13 @@ final class SpokenPronouns {
         cast.add(found, token.span(), gender);
         said.add(new Place(token.span(), found, Place.Rank.SUBJECT));
       }
+    }
+  }
+
+  private void address(Token token, Speech speech) {
+    Integer addressee = speech.addressee() == null ? null : numbers.get(speech.addressee());
+    if (addressee != null && isPerson(addressee)) {
+      cast.add(addressee, token.span(), 'u');
     }
   }
 

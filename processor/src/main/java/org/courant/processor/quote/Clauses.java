@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   private static final int FAR = 60;
   private static final int DEEP = 6;
+  private static final int NEAR = 16;
 
   /** What carries words: “sent a letter praising Y” has the sender praise. */
   private static final Set<String> MESSAGES =
@@ -90,7 +91,8 @@ public final class Clauses {
       return shared(s, j, depth);
     }
     if (Grammar.isRelative(w) && j > 0) {
-      return phrases.ending(s, s.word(j - 1).equals(",") ? j - 2 : j - 1, depth);
+      Subject antecedent = phrases.ending(s, s.word(j - 1).equals(",") ? j - 2 : j - 1, depth);
+      return w.equals("who") ? whoIs(s, antecedent, depth) : antecedent;
     }
     if (w.equals(",")) {
       return participle ? shared(s, j, depth) : beforeAside(s, j, depth);
@@ -99,6 +101,26 @@ public final class Clauses {
       return shared(s, j, depth);
     }
     return Grammar.isMark(w) || isLinker(w) ? null : phrases.ending(s, j, depth);
+  }
+
+  /** “X is a liar and bigot who …”: X. */
+  private @Nullable Subject whoIs(Strand s, @Nullable Subject antecedent, int depth) {
+    if (antecedent == null || antecedent.entity() != null) {
+      return antecedent;
+    }
+    for (int j = antecedent.from() - 1; j >= Math.max(1, antecedent.from() - NEAR); j--) {
+      String w = s.word(j);
+      if (w.equals("is") || w.equals("was")) {
+        Subject whose = subject(s, j, depth + 1);
+        return whose == null || whose.entity() == null ? antecedent : whose;
+      }
+      boolean list = w.equals(",") || w.equals("and") || w.equals("a") || w.equals("an");
+      boolean ends = Grammar.isMark(w) || Grammar.isPreposition(w) || Grammar.isPronoun(w);
+      if (s.ending(j) != null || (!list && (ends || Grammar.isDeterminer(w) || verbs.test(w)))) {
+        return antecedent;
+      }
+    }
+    return antecedent;
   }
 
   private static boolean isLinker(String w) {
@@ -122,11 +144,29 @@ public final class Clauses {
   /** “X praised A and criticised B”, “X left, calling it a day”. */
   private @Nullable Subject shared(Strand s, int conjunction, int depth) {
     for (int j = conjunction - 1; j >= Math.max(0, conjunction - FAR); j--) {
+      if (opensRelative(s, j)) {
+        return phrases.ending(s, s.word(j - 1).equals(",") ? j - 2 : j - 1, depth + 1);
+      }
       if (verbs.test(s.word(j)) && VerbGroup.isVerbal(s, j) && !s.word(j - 1).equals("to")) {
         return subject(s, j, depth + 1);
       }
     }
     return first(s, conjunction, depth);
+  }
+
+  /**
+   * “a plan that humanizes A and praises B”: a relative with an inflected verb that nobody knows. A
+   * “that” behind a verb opens what is said, and one before a noun phrase is no relative.
+   */
+  private boolean opensRelative(Strand s, int j) {
+    String verb = s.word(j + 1);
+    return s.word(j).equals("that")
+        && j > 0
+        && s.starting(j + 1) == null
+        && !verbs.test(s.word(j - 1))
+        && !Grammar.isMark(s.word(j - 1))
+        && !verbs.test(verb)
+        && (verb.endsWith("izes") || verb.endsWith("ifies") || verb.endsWith("ates"));
   }
 
   /** The first party named before a position that stands in no prepositional phrase. */

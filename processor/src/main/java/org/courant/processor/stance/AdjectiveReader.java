@@ -58,12 +58,25 @@ final class AdjectiveReader implements Reader {
     int start = entry.takes(s.word(behind)) ? predicate(s, p) : -1;
     Subject subject = start < 0 ? null : clauses.patient(s, start);
     Voice voice = Holders.voice(scene, subject);
-    Phrase target = voice == null ? null : target(s, behind + 1);
+    Phrase target = voice == null || isDoneTo(s, behind) ? null : target(s, behind + 1);
     if (subject == null || voice == null || target == null) {
       return null;
     }
     Mood mood = mood(s, start, p, subject);
     return Shown.by(scene, entry, voice, mood, target, p, behind);
+  }
+
+  /** “furious that Y was sacked” says nothing of Y. */
+  private boolean isDoneTo(Strand s, int that) {
+    Phrase whose = s.word(that).equals("that") ? phrases.at(s, that + 1) : null;
+    if (whose == null) {
+      return s.word(that).equals("that");
+    }
+    int verb = whose.last() + 1;
+    while (Grammar.isAuxiliary(s.word(verb)) || Grammar.isAdverb(s.word(verb))) {
+      verb++;
+    }
+    return Clauses.isPassive(s, verb) && s.word(verb).endsWith("ed");
   }
 
   private @Nullable Phrase target(Strand s, int from) {

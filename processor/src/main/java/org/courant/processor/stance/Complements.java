@@ -26,7 +26,7 @@ final class Complements {
         return negated ? found.turned() : found;
       }
       negated |= Grammar.isNegation(w) || w.equals("no") || w.equals("hardly");
-      if (ends(s, i)) {
+      if (ends(s, i) || (i == from && w.endsWith("ing"))) {
         return null;
       }
     }

@@ -2,6 +2,7 @@ package org.courant.processor.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeedReader implements Reader {
   private static final double TOPIC = 0.9;
+  private static final Set<String> FORESEEN = Set.of("will", "would", "'ll", "could");
 
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -50,7 +52,8 @@ final class DeedReader implements Reader {
       return null;
     }
     Mood mood = Moods.of(s, p, subject.from());
-    if (!mood.claims() || mood.negated() != deed.isOnlyNegated()) {
+    boolean facts = deed.takes("will") && !isForeseen(s, p);
+    if (facts || !mood.claims() || mood.negated() != deed.isOnlyNegated()) {
       return null;
     }
     int last = p + deed.length() - 1;
@@ -58,7 +61,16 @@ final class DeedReader implements Reader {
     return Shown.of(scene, deed.label(), strength, judge, mood.negated(), target, p, last);
   }
 
-  /** Somebody, or in direct speech what is pointed at: “this plan discriminates”. */
+  /** “will hurt”, “would hurt”: that a storm hurt people is no judgement of it. */
+  private static boolean isForeseen(Strand s, int verb) {
+    int j = verb - 1;
+    while (Grammar.isAdverb(s.word(j)) && s.ending(j) == null) {
+      j--;
+    }
+    return FORESEEN.contains(s.word(j));
+  }
+
+  /** Somebody, or in somebody's words what is pointed at: “this plan discriminates”. */
   private static @Nullable Phrase target(Scene scene, Subject subject) {
     Voice doer = Holders.voice(scene, subject);
     if (doer != null) {
@@ -66,8 +78,11 @@ final class DeedReader implements Reader {
     }
     Strand s = scene.strand();
     boolean pointed =
-        Grammar.isDeterminer(s.word(subject.from())) && subject.last() > subject.from();
-    return pointed && scene.isDirect(subject.last())
+        Grammar.isDeterminer(s.word(subject.from()))
+            && !s.word(subject.from()).equals("a")
+            && !s.word(subject.from()).equals("an")
+            && subject.last() > subject.from();
+    return pointed && scene.isTold(subject.last())
         ? new Phrase(null, subject.span(), subject.last(), TOPIC)
         : null;
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
   private static final int DEEP = 3;
 
+  /** How far before “and” the “to” of a shared infinitive may stand. */
+  private static final int FAR = 14;
+
   /** What is left of a stance that is only striven for. */
   private static final double EFFORT = 0.85;
 
@@ -80,6 +83,10 @@ final class Holders {
     if (s.word(to).equals("to")) {
       return depth > DEEP ? null : controlled(scene, to, verb, depth);
     }
+    int first = sharedInfinitive(s, to, verb);
+    if (first >= 0) {
+      return depth > DEEP ? null : controlled(scene, first, first + 1, depth);
+    }
     Subject subject = clauses.subject(s, verb);
     Voice voice = voice(scene, subject);
     Voice other = subject == null ? null : other(scene, subject);
@@ -90,6 +97,37 @@ final class Holders {
     return voice != null
         ? new Held(voice, other, mood, false)
         : other == null ? null : new Held(other, null, mood, false);
+  }
+
+  /** “to turn A away and accuse B”: where the “to” of a bare verb behind “and” stands, or −1. */
+  private int sharedInfinitive(Strand s, int and, int verb) {
+    if (!(s.word(and).equals("and") || s.word(and).equals("or")) || !isBare(s.word(verb))) {
+      return -1;
+    }
+    for (int j = and - 1; j > Math.max(0, and - FAR) && !s.word(j).equals(";"); j--) {
+      if (s.word(j).equals("to") && isVerbBehind(s, j)) {
+        return j;
+      }
+      if (lexicon.isVerb(s.word(j)) && !isBare(s.word(j))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVerbBehind(Strand s, int to) {
+    String w = s.word(to + 1);
+    return s.starting(to + 1) == null
+        && !Grammar.isDeterminer(w)
+        && !Grammar.isPronoun(w)
+        && !Grammar.isMark(w)
+        && isBare(w);
+  }
+
+  private static boolean isBare(String verb) {
+    return !verb.endsWith("ed")
+        && !verb.endsWith("ing")
+        && (!verb.endsWith("s") || verb.endsWith("ss"));
   }
 
   private @Nullable Voice other(Scene scene, Subject subject) {
@@ -109,7 +147,20 @@ final class Holders {
       return new Voice(body.entity(), body.mention().span());
     }
     String w = scene.strand().word(subject.last());
-    return w.equals("i") || w.equals("we") ? speaker(scene, subject.last()) : null;
+    boolean first = w.equals("i") || w.equals("we");
+    return first && !isCited(scene.strand(), subject.last())
+        ? speaker(scene, subject.last())
+        : null;
+  }
+
+  /** “You never hear her say, ‘I love the levy’”: the inner “I” is another. */
+  private static boolean isCited(Strand s, int position) {
+    for (int j = position - 1; j >= 0 && !s.word(j).equals("’"); j--) {
+      if (s.word(j).equals("‘")) {
+        return j > 0;
+      }
+    }
+    return false;
   }
 
   /** The speaker of a first-person word, at that word. */

@@ -112,7 +112,8 @@ final class Jury {
     for (int i = 0; i < remarks.size(); i++) {
       Remark remark = remarks.get(i);
       Stance stance = witness.tell(remark, odds.get(i));
-      if (stance != null && judged.stream().noneMatch(s -> isSame(s, remark))) {
+      if (stance != null
+          && judged.stream().noneMatch(s -> isSame(s, remark) || isAnothers(s, stance))) {
         judged.add(stance);
       }
     }
@@ -123,6 +124,16 @@ final class Jury {
     return stance.holder().entity().equals(remark.speaker().entity())
         && remark.target().entity().equals(stance.target().entity())
         && remark.sentence().span().overlaps(stance.evidence());
+  }
+
+  /**
+   * “The church loves him,” said X: what the words say of another's stance is not the speaker's.
+   */
+  private static boolean isAnothers(Stance read, Stance remark) {
+    return read.probability() > 0
+        && read.evidence().overlaps(remark.evidence())
+        && Objects.equals(read.target().entity(), remark.target().entity())
+        && !read.holder().entity().equals(remark.holder().entity());
   }
 
   private static AuthorQuestion question(Document document, Remark remark) {

@@ -41,7 +41,15 @@ final class Moods {
           "suggestion",
           "suggestions",
           "reports",
-          "idea");
+          "idea",
+          "chance",
+          "possibility",
+          "likelihood",
+          "prospect",
+          "speculation",
+          "risk");
+  private static final Set<String> THOUGHT =
+      Set.of("think", "thinks", "believe", "believes", "say", "says", "mean", "means", "suggest");
   private static final Set<String> HEARD = Set.of("reportedly", "allegedly", "apparently", "maybe");
 
   private Moods() {}
@@ -70,6 +78,11 @@ final class Moods {
     return new Mood(negated, factor);
   }
 
+  /** Whether a clause stands under no “if” and no denial. */
+  static boolean claims(Strand s, int verb, int subject) {
+    return !isOpen(s, verb, subject);
+  }
+
   /** Whether the clause stands under “if”, “whether” or “denied that”. */
   private static boolean isOpen(Strand s, int verb, int subject) {
     for (int j = verb - 1; j >= Math.max(0, verb - 25); j--) {
@@ -89,7 +102,22 @@ final class Moods {
     }
     int j = subject - 1;
     boolean that = s.word(j).equals("that");
-    return conditional || DOUBTED.contains(s.word(that ? j - 1 : j));
+    int governor = that ? j - 1 : j;
+    return conditional || DOUBTED.contains(s.word(governor)) || isThoughtDenied(s, governor);
+  }
+
+  /** “they don’t want to think we’re blaming X”, “nobody believes that she backs X”. */
+  private static boolean isThoughtDenied(Strand s, int thought) {
+    if (!THOUGHT.contains(s.word(thought))) {
+      return false;
+    }
+    for (int j = thought - 1; j >= Math.max(0, thought - 5) && !Grammar.isMark(s.word(j)); j--) {
+      String w = s.word(j);
+      if (Grammar.isNegation(w) || w.equals("nobody") || w.equals("few")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Had she sued, X would have …” */

@@ -29,30 +29,42 @@ final class NounReader implements Reader {
     List<Stance> found = new ArrayList<>();
     for (int p = 0; p < scene.strand().size(); p++) {
       List<Entry> entries = lexicon.at(scene.strand(), p, Entry.Part.NOUN);
-      Stance stance = entries.isEmpty() ? null : read(scene, p, entries);
-      if (stance != null) {
-        found.add(stance);
+      if (!entries.isEmpty()) {
+        read(scene, p, entries, found);
       }
     }
     return found;
   }
 
-  private @Nullable Stance read(Scene scene, int p, List<Entry> entries) {
+  private void read(Scene scene, int p, List<Entry> entries, List<Stance> found) {
     Strand s = scene.strand();
     boolean got = s.word(p + 1).equals("of") && isGot(s, p);
     if (s.word(p + 1).equals("from") || s.word(p + 1).equals("by") || got) {
-      return from(scene, p, entries);
+      add(from(scene, p, entries), found);
+      return;
     }
     int behind = p + entries.get(0).length();
     int slot = Grammar.isAdverb(s.word(behind)) ? behind + 1 : behind;
     Entry entry = taking(entries, s.word(slot));
     Phrase target = entry == null ? null : target(s, slot + 1);
     if (entry == null || target == null) {
-      return null;
+      return;
     }
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
-    return held == null ? null : Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot);
+    if (held != null) {
+      Phrase other = phrases.joined(s, target);
+      add(Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot), found);
+      if (other != null) {
+        add(Shown.by(scene, entry, held.voice(), held.mood(), other, p, slot), found);
+      }
+    }
+  }
+
+  private static void add(@Nullable Stance stance, List<Stance> found) {
+    if (stance != null) {
+      found.add(stance);
+    }
   }
 
   private @Nullable Phrase target(Strand s, int from) {

@@ -85,6 +85,14 @@ final class Phrases {
   private static final Set<String> PLACES =
       Set.of("beside", "besides", "versus", "above", "below", "past", "off", "along", "aboard");
 
+  /** What is for something: “rejected calls for Y” is against Y. */
+  private static final Set<String> ASKED =
+      Set.of("call", "calls", "demands", "request", "requests", "pleas", "plea", "push");
+
+  /** What belongs to the verb before it: “backed out”, “fought back”. */
+  private static final Set<String> PARTICLES =
+      Set.of("out", "up", "down", "off", "away", "back", "aside", "apart", "short", "forth");
+
   private final Lexicon lexicon;
 
   Phrases(Lexicon lexicon) {
@@ -96,6 +104,9 @@ final class Phrases {
     int from = position;
     while (from < position + 3 && isSkipped(s, from)) {
       from++;
+    }
+    if (PARTICLES.contains(s.word(from))) {
+      return null;
     }
     int last = from - 1;
     Named owner = null;
@@ -129,6 +140,20 @@ final class Phrases {
     return last < from ? null : named(s, from, last, owner);
   }
 
+  /** “for X and Y”: Y, where it is named and does nothing of its own. */
+  @Nullable Phrase joined(Strand s, Phrase first) {
+    int from = first.last() + 2;
+    boolean opens = s.starting(from) != null || Grammar.isDeterminer(s.word(from));
+    Phrase other = s.word(from - 1).equals("and") && opens ? at(s, from) : null;
+    String behind = other == null ? "" : s.word(other.last() + 1);
+    return other == null
+            || other.entity() == null
+            || lexicon.isVerb(behind)
+            || Grammar.isAuxiliary(behind)
+        ? null
+        : other;
+  }
+
   private static boolean isSkipped(Strand s, int i) {
     String w = s.word(i);
     return s.starting(i) == null
@@ -155,6 +180,7 @@ final class Phrases {
     return noun
         || (i > from
             && (Grammar.isDeterminer(w)
+                || isFinite(s, i)
                 || (Grammar.isAdverb(w) && !isAttributive(s, i))
                 || (w.endsWith("ing") && lexicon.isVerb(w) && takesObject(s, i))));
   }
@@ -197,7 +223,8 @@ final class Phrases {
         || Grammar.isDeterminer(next)
         || Grammar.isAdverb(next)
         || Grammar.isPronoun(next)
-        || isPronounOrNominal(s, behind)) {
+        || isPronounOrNominal(s, behind)
+        || isPast(s, behind)) {
       return false;
     }
     if (named.mention().kind() == Mention.Kind.PRONOUN) {
@@ -206,6 +233,24 @@ final class Phrases {
     return named.type() != EntityType.PERSON
         ? !next.endsWith("ing") || lexicon.isAgentive(next)
         : lexicon.isAgentive(next);
+  }
+
+  /** “support for ethanol helped him”: the verb behind the phrase. */
+  private static boolean isFinite(Strand s, int i) {
+    String next = s.word(i + 1);
+    boolean object = Grammar.isDeterminer(next) || Grammar.isPronoun(next);
+    return s.word(i).endsWith("ed") && object && !Grammar.isDeterminer(s.word(i - 1));
+  }
+
+  /** “Exland refused to”, but not “Exland armed forces”. */
+  private static boolean isPast(Strand s, int verb) {
+    String next = s.word(verb + 1);
+    boolean goesOn =
+        Grammar.isMark(next)
+            || Grammar.isDeterminer(next)
+            || Grammar.isPreposition(next)
+            || next.equals("that");
+    return s.word(verb).endsWith("ed") && (goesOn || next.equals("to"));
   }
 
   private static boolean isPronounOrNominal(Strand s, int position) {
@@ -218,6 +263,9 @@ final class Phrases {
     Phrase ended = ended(s, last, owner);
     if (ended != null) {
       return ended;
+    }
+    if (owner == null && ASKED.contains(s.word(last)) && s.word(last + 1).equals("for")) {
+      return at(s, last + 2);
     }
     if (lexicon.isAgentive(s.word(head))) {
       if (owner != null) {

@@ -66,12 +66,18 @@ final class PredicateReader implements Reader {
     if (s.word(subject.last()).equals("it")) {
       return important(scene, voice, mood, judgement);
     }
-    boolean says = judgement.strength() >= LEAST && !isStance(s, subject);
+    boolean says =
+        judgement.strength() >= LEAST && !isStance(s, subject) && !isAdvice(s, p, judgement);
     Phrase target = says ? target(s, subject, p) : null;
     Judgement turned = mood.negated() ? judgement.turned() : judgement;
     return target == null || turned == null
         ? null
         : turned.by(scene, voice, mood.factor() * BESIDE_CALLED, target, p);
+  }
+
+  /** “the party would be wise to wait”: what it should do, and not what it is. */
+  private static boolean isAdvice(Strand s, int be, Judgement judgement) {
+    return s.word(be).equals("be") && s.word(judgement.last() + 1).equals("to");
   }
 
   /** “who have been failed”. */
@@ -91,10 +97,16 @@ final class PredicateReader implements Reader {
     return false;
   }
 
-  /** “a grasp of policy and temperament is”, “the Exland governor is”: a piece of the subject. */
+  /**
+   * “a grasp of policy and temperament is”, “the Exland governor is”, “was born there and is”: a
+   * piece of the subject, or of a clause before.
+   */
   private static boolean isPiece(Strand s, Subject subject) {
     String before = s.word(subject.from() - 1);
-    return before.equals("and") || before.equals("or") || s.ending(subject.from() - 1) != null;
+    return before.equals("and")
+        || before.equals("or")
+        || Grammar.isAuxiliary(before)
+        || s.ending(subject.from() - 1) != null;
   }
 
   private static @Nullable Phrase target(Strand s, Subject subject, int verb) {

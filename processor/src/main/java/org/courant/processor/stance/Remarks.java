@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.courant.processor.entity.EntityType;
+import org.courant.processor.entity.Mention;
+import org.courant.processor.quote.Grammar;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Words.Named;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,13 @@ final class Remarks {
     }
     for (int i = 0; i < s.size(); i++) {
       Named named = s.starting(i);
-      if (named != null && TARGETS.contains(named.type()) && !isSpeaker(named, speaker)) {
-        Remark remark = remark(sentence, speaker, named, i);
-        if (remark.worth() >= LEAST_WORTH) {
-          remarks.add(remark);
-        }
+      if (named == null || isSpeaker(named, speaker)) {
+        continue;
+      }
+      boolean opens = opens(s, i, named);
+      Remark remark = remark(sentence, speaker, named, i, opens);
+      if (opens || (TARGETS.contains(named.type()) && remark.worth() >= LEAST_WORTH)) {
+        remarks.add(remark);
       }
     }
   }
@@ -69,13 +73,37 @@ final class Remarks {
     return speaker;
   }
 
+  /**
+   * “Republicans will stop at nothing”: a group that a sentence begins with is what it is about.
+   */
+  private static boolean opens(Strand s, int at, Named named) {
+    boolean plural = s.word(s.behind(at, named) - 1).endsWith("s");
+    return named.type() == EntityType.GROUP
+        && plural
+        && named.mention().kind() == Mention.Kind.NAME
+        && isBegun(s, at)
+        && !s.word(s.behind(at, named)).equals("'");
+  }
+
+  /** Whether only marks, an article or “but” stand before a position. */
+  private static boolean isBegun(Strand s, int at) {
+    for (int i = 0; i < at; i++) {
+      String w = s.word(i);
+      boolean link = w.equals("but") || w.equals("and") || w.equals("the") || w.equals("these");
+      if (!Grammar.isMark(w) && !link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSpeaker(Named named, Voice speaker) {
     return named.entity().equals(speaker.entity());
   }
 
-  private Remark remark(Scene sentence, Voice speaker, Named named, int at) {
+  private Remark remark(Scene sentence, Voice speaker, Named named, int at, boolean opens) {
     Strand s = sentence.strand();
-    double worth = 0;
+    double worth = opens ? LEAST_WORTH : 0;
     int cue = at;
     for (int i = 0; i < s.size(); i++) {
       double here = lexicon.strengthAt(s, i) / (1 + Math.abs(i - at) / 8.0);

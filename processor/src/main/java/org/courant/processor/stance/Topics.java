@@ -128,7 +128,8 @@ final class Topics {
       }
     }
     String end = s.word(last);
-    return end.equals("'s")
+    return s.word(first).equals("no")
+        || end.equals("'s")
         || end.equals("'")
         || Grammar.isPreposition(end)
         || Grammar.isConjunction(end)

@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class VerbReader implements Reader {
   private static final int FAR = 25;
   private static final int MOST_TARGETS = 3;
+  private static final Set<String> OUGHT = Set.of("should", "must");
+  private static final Set<String> OBLIGED = Set.of("have", "has", "need", "needs", "ought", "got");
+
+  /** “dial back the levy”: what “back” goes with and is no verb behind. */
+  private static final Set<String> BACK =
+      Set.of(
+          "bring", "claw", "cut", "dial", "dialed", "draw", "drew", "fall", "get", "give", "hold",
+          "paid", "pare", "pay", "pull", "pulled", "push", "put", "roll", "rolled", "scale",
+          "scaled", "send", "sent", "take", "took", "walk", "walked", "win", "won");
+
+  /** What “should be” leaves of a target. */
+  private static final double DUE = 0.9;
+
   private static final Set<String> STRUGGLES =
       Set.of("battle", "battles", "war", "wars", "fight", "election", "campaign");
 
@@ -23,12 +36,14 @@ final class VerbReader implements Reader {
   private final Clauses clauses;
   private final Holders holders;
   private final Phrases phrases;
+  private final Opinions opinions;
 
   VerbReader(Lexicon lexicon, Clauses clauses, Holders holders, Phrases phrases) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.holders = holders;
     this.phrases = phrases;
+    this.opinions = new Opinions(clauses);
   }
 
   @Override
@@ -51,7 +66,8 @@ final class VerbReader implements Reader {
     String before = s.word(p - 1);
     boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
     boolean slot = lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
-    return !verb && (slot || isBehindDemonym(s, p));
+    boolean particle = s.word(p).equals("back") && BACK.contains(before);
+    return particle || (!verb && (slot || isBehindDemonym(s, p)));
   }
 
   /** “Norwegian attacks”: where the form may be a noun and no plural stands before it. */
@@ -73,13 +89,16 @@ final class VerbReader implements Reader {
       return;
     }
     if (!entry.rest().contains("by") && Clauses.isPassive(scene.strand(), p)) {
-      if (entry.takes("obj") || entry.takes("obj+") || entry.takes("law")) {
+      if (entry.takes("obj") || entry.takes("obj+") || entry.takes("law") || entry.takes("^obj")) {
         passive(scene, p, entry, found);
       }
       return;
     }
     List<Phrase> targets = targets(scene.strand(), p, entry);
     if (targets.isEmpty()) {
+      return;
+    }
+    if (isDue(scene, p, entry, targets, found)) {
       return;
     }
     Held held = holders.of(scene, p);
@@ -106,12 +125,18 @@ final class VerbReader implements Reader {
   private void passive(Scene scene, int p, Entry entry, List<Stance> found) {
     Strand s = scene.strand();
     Subject agent = clauses.agent(s, p);
+    if (agent == null) {
+      due(scene, p, entry, found);
+    }
     Voice voice = Holders.voice(scene, agent);
     Subject patient = voice == null ? null : patient(s, p);
     if (agent == null || voice == null || patient == null || isPronoun(s, patient)) {
       return;
     }
     boolean named = patient.entity() != null;
+    if (entry.isOnlyControlled()) {
+      return;
+    }
     if ((entry.takes("law") && !Phrases.isLaw(s, patient.last()))
         || (entry.takes("obj+") && !named)) {
       return;
@@ -122,6 +147,71 @@ final class VerbReader implements Reader {
     if (held.other() != null) {
       addPassive(scene, p, entry, held, held.other(), target, found);
     }
+  }
+
+  /** “Congress should reject the levy,” said X; “we have to keep the levy,” said X: X's stance. */
+  private boolean isDue(Scene scene, int p, Entry entry, List<Phrase> targets, List<Stance> found) {
+    Strand s = scene.strand();
+    int ought = ought(s, p);
+    Subject subject = ought < 0 ? null : clauses.subject(s, ought);
+    Voice voice = subject == null ? null : opinions.of(scene, subject, ought);
+    if (subject == null || voice == null || isAsked(s) || !Moods.claims(s, ought, subject.from())) {
+      return false;
+    }
+    boolean not = isNegated(s, ought, p);
+    for (Phrase target : targets) {
+      Mood mood = new Mood(not, DUE);
+      Stance stance = Shown.by(scene, entry, voice, mood, target, ought, p + entry.length() - 1);
+      if (stance != null) {
+        found.add(stance);
+      }
+    }
+    return true;
+  }
+
+  /** Where “should”, or the verb of “have to”, stands before a verb, or −1. */
+  private static int ought(Strand s, int p) {
+    int j = p - 1;
+    while (Grammar.isAdverb(s.word(j)) && s.ending(j) == null) {
+      j--;
+    }
+    boolean infinitive = s.word(j).equals("to") && OBLIGED.contains(s.word(j - 1));
+    return infinitive ? j - 1 : OUGHT.contains(s.word(j)) ? j : -1;
+  }
+
+  private static boolean isNegated(Strand s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Grammar.isNegation(s.word(i))) {
+        return true;
+      }
+    }
+    return s.word(from - 1).equals("n't") || s.word(from - 1).equals("not");
+  }
+
+  /** “X said the levy should be scrapped”, “the rules must be kept,” said X. */
+  private void due(Scene scene, int p, Entry entry, List<Stance> found) {
+    Strand s = scene.strand();
+    int be = p - 1;
+    while (Grammar.isAdverb(s.word(be)) && !Grammar.isNegation(s.word(be))) {
+      be--;
+    }
+    boolean not = Grammar.isNegation(s.word(be - 1));
+    int ought = not ? be - 2 : be - 1;
+    boolean due = s.word(be).equals("be") && OUGHT.contains(s.word(ought));
+    Subject patient = due ? clauses.subject(s, ought) : null;
+    Voice voice = patient == null ? null : opinions.of(scene, patient, ought);
+    if (patient == null || voice == null || isPronoun(s, patient) || isAsked(s)) {
+      return;
+    }
+    Phrase target = new Phrase(patient.entity(), patient.span(), patient.last(), DUE);
+    Stance stance = Shown.by(scene, entry, voice, new Mood(not, 1), target, ought, p);
+    if (stance != null) {
+      found.add(stance);
+    }
+  }
+
+  private static boolean isAsked(Strand s) {
+    return s.word(s.size() - 1).equals("?");
   }
 
   private static void addPassive(
@@ -214,7 +304,15 @@ final class VerbReader implements Reader {
         next.equals("to")
             && lexicon.at(s, p, Entry.Part.CONTROL).stream().anyMatch(e -> e.takes("obj"));
     boolean clause = Grammar.isAuxiliary(next) && !next.equals("'s");
-    return controls || clause || isIdiom(s, p, phrase) ? null : phrase;
+    return controls || clause || isVerb(s, behind, phrase) || isIdiom(s, p, phrase) ? null : phrase;
+  }
+
+  /** “the recent protests demands that …”: the next word is the verb, and this one a noun. */
+  private boolean isVerb(Strand s, int behind, Phrase phrase) {
+    return phrase.entity() == null
+        && phrase.last() == behind
+        && lexicon.isVerb(s.word(behind))
+        && s.word(behind + 1).equals("that");
   }
 
   private static @Nullable Phrase somebody(@Nullable Phrase phrase) {
@@ -270,10 +368,19 @@ final class VerbReader implements Reader {
     return slot.equals("for") && s.word(i).equals("to") && !s.word(i + 1).equals("the");
   }
 
+  /** “mocked rivals such as X”: X. */
+  private Phrase named(Strand s, Phrase first) {
+    int behind = first.last() + 1;
+    boolean examples = s.word(behind).equals("such") && s.word(behind + 1).equals("as");
+    Phrase example = first.entity() == null && examples ? phrases.at(s, behind + 2) : null;
+    return example == null || example.entity() == null ? first : example;
+  }
+
   /** “blamed X and Y”: the others that are named, too. */
   private List<Phrase> withOthers(Strand s, Phrase first) {
-    List<Phrase> targets = new ArrayList<>(List.of(first));
-    int last = first.last();
+    Phrase named = named(s, first);
+    List<Phrase> targets = new ArrayList<>(List.of(named));
+    int last = named.last();
     while (targets.size() < MOST_TARGETS && isJoined(s, last + 1)) {
       int comma = s.word(last + 1).equals(",") && s.word(last + 2).equals("and") ? 1 : 0;
       String word = s.word(last + 2 + comma);

@@ -86,6 +86,16 @@ class PronounsTest {
     assertThat(article.surfaces(heard.get(1))).containsExactly("Ann Bly");
   }
 
+  @Test
+  void youIsTheOneAddressed() {
+    MarkedArticle article = MarkedArticle.of("“You lied,” [P Ann Bly] told [P Eve Cole].");
+    Speech speech = new Speech(new Span(0, 10), "ann-bly", "eve-cole");
+    List<Entity> heard =
+        MarkedArticle.FINDER.hear(article.document(), article.entities(), List.of(speech));
+    assertThat(article.surfaces(heard.get(1))).containsExactly("You", "Eve Cole");
+    assertThat(article.surfaces(heard.get(0))).containsExactly("Ann Bly");
+  }
+
   private static String heard(String text, String words, String speaker) {
     MarkedArticle article = MarkedArticle.of(text);
     Entity entity = hear(article, words, speaker).get(0);
