@@ -34,8 +34,7 @@ final class Child implements AutoCloseable {
   static Child start(Path launcher, List<String> words, Map<String, String> variables)
       throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-            Stream.concat(Stream.of(launcher.toString()), words.stream()).toList());
+        new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), words.stream()).toList());
     builder.environment().putAll(variables);
     return new Child(builder.redirectErrorStream(true).start());
   }
