@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.courant.app.admin.AdminServer;
 import org.courant.app.admin.Check;
@@ -39,6 +42,8 @@ final class Observed implements AutoCloseable {
   private final Meters meters;
   private final Deque<Runnable> atTheEnd = new ArrayDeque<>();
   private @Nullable URI address;
+  private @Nullable StageMeters stages;
+  private @Nullable CompletableFuture<Enricher> loading;
 
   private Observed(String role) {
     meters = new Meters(role, EngineVersion.CURRENT.substring("courant ".length()));
@@ -68,16 +73,35 @@ final class Observed implements AutoCloseable {
     return health::ending;
   }
 
-  /** The stream, watched; its caller starts and closes it. */
+  /** Loads the engine, while its caller sees to brokers and topics; {@link #stream} waits for it. */
+  Observed loading(Settings settings) {
+    StageMeters watching = new StageMeters(meters);
+    stages = watching;
+    loading = CompletableFuture.supplyAsync(() -> StreamAssembly.engine(settings, watching));
+    return this;
+  }
+
+  /** Once it is {@link #loading}: the stream, watched; its caller starts and closes it. */
   NewsStream stream(Settings settings, Cluster cluster) {
-    StageMeters stages = new StageMeters(meters);
-    Enricher engine = StreamAssembly.engine(settings, stages);
+    Enricher engine = loaded();
     NewsStream stream =
-        StreamAssembly.stream(settings, cluster, stages.timed(engine::enrich), streamMeters());
+        StreamAssembly.stream(
+            settings,
+            cluster,
+            Objects.requireNonNull(stages).timed(engine::enrich),
+            streamMeters());
     String topic = settings.topics().articles();
     ClusterWatch watch = ClusterWatch.start(cluster, settings.applicationId(), topic);
     ProcessorMeters.bind(meters, stream, topic, watch::lag, engine.versions());
     return watched(stream, watch);
+  }
+
+  private Enricher loaded() {
+    try {
+      return Objects.requireNonNull(loading, "the engine was never asked for").join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** The story stream, watched; its caller starts and closes it. */

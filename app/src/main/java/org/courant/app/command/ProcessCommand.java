@@ -24,7 +24,7 @@ final class ProcessCommand implements Callable<Integer> {
     StopSignal stop = StopSignal.install();
     Settings settings = options.settings();
     try (ShutdownHook open = new ShutdownHook()) {
-      Observed observed = open.add(Observed.begin("process", settings));
+      Observed observed = open.add(Observed.begin("process", settings)).loading(settings);
       Cluster cluster = Cluster.resolve(settings);
       Admission.ask(cluster, Role.PROCESSOR.grants(settings.topics(), settings.applicationId()));
       StreamAssembly.prepare(settings, cluster);

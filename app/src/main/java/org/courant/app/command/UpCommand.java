@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
     PrintStream out = Terminal.out();
     out.println("Starting a broker and a schema registry on " + settings.node().dataDir() + " …");
     try (ShutdownHook open = new ShutdownHook()) {
-      Observed observed = open.add(Observed.begin("up", settings));
+      Observed observed = open.add(Observed.begin("up", settings)).loading(settings);
       Node running = open.add(Node.prepare(settings.node()));
       running.start();
       Settings at = settings.at(running.bootstrapServers(), running.registryUrl());
