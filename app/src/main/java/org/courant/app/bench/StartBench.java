@@ -33,8 +33,7 @@ public final class StartBench {
     Article article = corpus.at(0);
     Path story = folder.resolve("story.txt");
     Files.writeString(story, article.headline() + "\n\n" + article.body(), UTF_8);
-    return List.of(
-        toTheEnd("--version"), toTheEnd("enrich", story.toString()), ready());
+    return List.of(toTheEnd("--version"), toTheEnd("enrich", story.toString()), ready());
   }
 
   /** The median of several. */
@@ -50,8 +49,7 @@ public final class StartBench {
         "courant " + words[0], millis.get(TIMES / 2), Double.NaN, ProcessorTime.load());
   }
 
-  private StartFigures ready()
-      throws IOException, InterruptedException {
+  private StartFigures ready() throws IOException, InterruptedException {
     Path data = folder.resolve("node");
     List<String> words =
         List.of("up", "--kafka-port", "0", "--registry-port", "0", "--data-dir", data.toString());

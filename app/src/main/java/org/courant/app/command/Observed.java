@@ -73,7 +73,9 @@ final class Observed implements AutoCloseable {
     return health::ending;
   }
 
-  /** Loads the engine, while its caller sees to brokers and topics; {@link #stream} waits for it. */
+  /**
+   * Loads the engine, while its caller sees to brokers and topics; {@link #stream} waits for it.
+   */
   Observed loading(Settings settings) {
     StageMeters watching = new StageMeters(meters);
     stages = watching;
