@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A command in a process of its own, looked at from outside. */
 final class Child implements AutoCloseable {
@@ -45,7 +44,7 @@ final class Child implements AutoCloseable {
    * @return milliseconds from the start
    */
   double await(String words) throws IOException {
-    @Nullable String line = said.readLine();
+    String line = said.readLine();
     while (line != null && !line.contains(words)) {
       line = said.readLine();
     }
@@ -88,10 +87,15 @@ final class Child implements AutoCloseable {
 
   /** Asks it to stop. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

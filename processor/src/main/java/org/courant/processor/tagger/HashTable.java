@@ -10,7 +10,7 @@ public final class HashTable {
 
   /**
    * A bit for each hash's upper bits. Most features that are looked up are in no model, and this
-   * tells so from a sixteenth of the memory, which stays in a core's own cache.
+   * tells so from an eighth of the memory, which stays in a core's own cache.
    */
   private long[] seen;
 
@@ -18,14 +18,15 @@ public final class HashTable {
   private int shift;
   private int size;
 
+  /** With room for so many at a load of two to four fifths; the table is small and full. */
   public HashTable(int expected) {
-    mask = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2 - 1;
+    mask = Integer.highestOneBit(Math.max(8, expected + expected / 4)) * 2 - 1;
     slots = new int[2 * (mask + 1)];
     seen = unseen();
   }
 
   private long[] unseen() {
-    long bits = Math.max(64, 4L * (mask + 1));
+    long bits = Math.max(64, 8L * (mask + 1));
     shift = Integer.SIZE - Math.min(31, Long.numberOfTrailingZeros(bits));
     return new long[1 << (Integer.SIZE - shift - 6)];
   }
