@@ -20,7 +20,8 @@ import org.courant.avro.Target;
 
 /** An enriched article that means harm in every field that a page may show. */
 final class Hostile {
-  static final String MARKUP = "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
+  static final String MARKUP =
+      "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
 
   private static final String ID = "hostile/../%2e?x=<b>&y";
   private static final String REVERSED = "\u202Edesrever si siht";
@@ -43,8 +44,7 @@ final class Hostile {
         .setQuotes(List.of(quote()))
         .setStances(List.of(stance()))
         .setRights(MARKUP)
-        .setProvenance(
-            new Provenance(MARKUP, Map.of(MARKUP, REVERSED), new Coverage(1, false)))
+        .setProvenance(new Provenance(MARKUP, Map.of(MARKUP, REVERSED), new Coverage(1, false)))
         .build();
   }
 
