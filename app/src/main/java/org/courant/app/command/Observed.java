@@ -124,6 +124,11 @@ final class Observed implements AutoCloseable {
     watched(ClusterWatch.start(cluster));
   }
 
+  /** The page serves; that a broker does not answer it says itself. */
+  void serves() {
+    health.begun();
+  }
+
   private void watched(ClusterWatch watch) {
     atTheEnd.push(watch::close);
     health.ready("broker", watch::broker);

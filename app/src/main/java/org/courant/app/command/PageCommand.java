@@ -35,11 +35,12 @@ final class PageCommand implements Callable<Integer> {
     StopSignal stop = StopSignal.install();
     Settings settings = withPort(options.settings());
     try (ShutdownHook open = new ShutdownHook()) {
-      open.add(Observed.begin("page", settings));
+      Observed observed = open.add(Observed.begin("page", settings));
       Cluster cluster = Cluster.resolve(settings);
       Admission.ask(cluster, Role.reading(settings.topics().enriched()));
       NewsPage page = PageAssembly.open(settings, cluster, open);
-      Terminal.out().println("The page is at " + page.address() + " ; Ctrl-C ends it");
+      observed.serves();
+      Terminal.out().println("The page is at " + page.address() + " (Ctrl-C ends it)");
       Terminal.out().flush();
       stop.asked().join();
       return ExitCode.DONE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.courant.app.settings.LogSettings.Format;
@@ -162,6 +163,21 @@ class SettingsTest {
     assertThat(read("admin: {host: 0.0.0.0, port: 9464}", Map.of()).admin())
         .isEqualTo(new AdminSettings(true, "0.0.0.0", 9464));
     assertThat(read("", Map.of("COURANT_ADMIN_PORT", "off")).admin().on()).isFalse();
+  }
+
+  @Test
+  void pageIsOnAFixedPortOfLoopbackUnlessTold() throws Exception {
+    assertThat(Settings.read(null, Map.of()).page())
+        .isEqualTo(new PageSettings(true, "127.0.0.1", 7080, List.of(), 100_000));
+    assertThat(
+            read("page: {host: 0.0.0.0, port: 0, names: 'a.example, b', articles: 500}", Map.of())
+                .page())
+        .isEqualTo(new PageSettings(true, "0.0.0.0", 0, List.of("a.example", "b"), 500));
+    assertThat(read("", Map.of("COURANT_PAGE_PORT", "off")).page().on()).isFalse();
+    assertThatThrownBy(() -> read("page: {articles: 5, names: 'a b'}", Map.of()))
+        .hasMessageContainingAll(
+            "page.articles: '5' must be a whole number from 100 to 2000000",
+            "page.names: 'a b' must be a host name or an address");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class Catalog {
   private final Pool<String> languages = new Pool<>();
   private final Namings namings = new Namings();
   private final Map<String, Subject> subjects = new HashMap<>();
+  private int numbered;
 
   Pool<String> sources() {
     return sources;
@@ -58,7 +60,7 @@ final class Catalog {
 
   /** The brief of an article that is shown from now on; {@link #release} it when it is not. */
   Brief take(EnrichedArticle article, long place, long seen) {
-    Map<String, Naming> named = named(article, seen);
+    List<Naming> named = named(article, seen);
     String source = article.getSource();
     Instant published = article.getPublished();
     return new Brief(
@@ -70,35 +72,40 @@ final class Catalog {
         languages.take(Clip.to(40, article.getLanguage())),
         source == null ? null : sources.take(Clip.to(NAME, source)),
         published == null ? null : published.toEpochMilli(),
-        inOrder(article, named),
-        stands(article, named),
+        named,
+        numbers(named),
+        stands(article, places(named)),
         article.getQuotes().size());
   }
 
-  private Map<String, Naming> named(EnrichedArticle article, long seen) {
-    Map<String, Naming> named = new HashMap<>();
-    for (Entity entity : mostProminent(article)) {
-      if (!named.containsKey(entity.getId())) {
-        Naming naming = namings.take(naming(entity));
-        named.put(naming.id(), naming);
-        subjects.computeIfAbsent(naming.id(), id -> new Subject(naming)).named(naming, seen);
-      }
-    }
-    return named;
-  }
-
-  private static List<Entity> mostProminent(EnrichedArticle article) {
-    return article.getEntities().stream()
+  /** The most prominent first, each entity once. */
+  private List<Naming> named(EnrichedArticle article, long seen) {
+    Map<String, Naming> named = new LinkedHashMap<>();
+    article.getEntities().stream()
         .sorted(Comparator.comparingDouble(Entity::getProminence).reversed())
         .limit(MOST_NAMINGS)
-        .toList();
+        .forEach(entity -> named.computeIfAbsent(entity.getId(), id -> taken(entity, seen)));
+    return List.copyOf(named.values());
   }
 
-  private static List<Naming> inOrder(EnrichedArticle article, Map<String, Naming> named) {
-    return mostProminent(article).stream()
-        .map(entity -> Objects.requireNonNull(named.get(entity.getId())))
-        .distinct()
-        .toList();
+  private Naming taken(Entity entity, long seen) {
+    Naming naming = namings.take(naming(entity));
+    subjects
+        .computeIfAbsent(naming.id(), id -> new Subject(++numbered, naming))
+        .named(naming, seen);
+    return naming;
+  }
+
+  private int[] numbers(List<Naming> named) {
+    return named.stream()
+        .mapToInt(naming -> Objects.requireNonNull(subjects.get(naming.id())).number())
+        .toArray();
+  }
+
+  private static Map<String, Integer> places(List<Naming> named) {
+    Map<String, Integer> places = new HashMap<>();
+    named.forEach(naming -> places.put(naming.id(), places.size()));
+    return places;
   }
 
   private static Naming naming(Entity entity) {
@@ -112,7 +119,7 @@ final class Catalog {
         entity.getSentiment() == null ? null : entity.getSentiment().getLabel());
   }
 
-  private static List<Stand> stands(EnrichedArticle article, Map<String, Naming> named) {
+  private static List<Stand> stands(EnrichedArticle article, Map<String, Integer> places) {
     List<Stand> stands = new ArrayList<>();
     for (Stance stance : article.getStances()) {
       if (stands.size() == MOST_STANDS) {
@@ -121,25 +128,28 @@ final class Catalog {
       String holder = stance.getHolder().getEntity();
       String target = stance.getTarget().getEntity();
       boolean known =
-          (holder.equals(Stand.AUTHOR) || named.containsKey(holder))
-              && (target == null || named.containsKey(target));
+          (holder.equals(Stand.AUTHOR) || places.containsKey(holder))
+              && (target == null || places.containsKey(target));
       if (known) {
         stands.add(
-            stand(article, stance, named.get(holder), target == null ? null : named.get(target)));
+            stand(
+                article,
+                stance,
+                places.getOrDefault(holder, Stand.NOBODY),
+                target == null ? Stand.NOBODY : places.getOrDefault(target, Stand.NOBODY)));
       }
     }
     return stands;
   }
 
-  private static Stand stand(
-      EnrichedArticle article, Stance stance, @Nullable Naming holder, @Nullable Naming target) {
+  private static Stand stand(EnrichedArticle article, Stance stance, int holder, int target) {
     int start = stance.getEvidence().getStart();
     int end = stance.getEvidence().getEnd();
     boolean neutral = stance.getLabel() == StanceLabel.NEUTRAL;
     return new Stand(
         holder,
         target,
-        target == null ? Clip.to(NAME, stance.getTarget().getText()) : "",
+        target >= 0 ? "" : Clip.to(NAME, stance.getTarget().getText()),
         stance.getLabel(),
         neutral ? "" : Clip.to(EVIDENCE, words(article.getText(), start, end)),
         start,

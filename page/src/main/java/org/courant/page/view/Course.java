@@ -29,8 +29,7 @@ final class Course {
     }
     Map<StanceLabel, Integer> counts =
         hours.computeIfAbsent(
-            Math.floorDiv(happened, HOUR),
-            hour -> new EnumMap<>(StanceLabel.class));
+            Math.floorDiv(happened, HOUR), hour -> new EnumMap<>(StanceLabel.class));
     labels.forEach(label -> counts.merge(label, 1, Integer::sum));
   }
 
@@ -42,8 +41,7 @@ final class Course {
         ends.add(course.hours.lastKey());
       }
     }
-    return ends.isEmpty()
-        || Collections.max(ends) - Collections.min(ends) <= BY_HOUR.toHours();
+    return ends.isEmpty() || Collections.max(ends) - Collections.min(ends) <= BY_HOUR.toHours();
   }
 
   /** In order; where there are too many, the latest. */

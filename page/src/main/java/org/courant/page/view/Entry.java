@@ -38,9 +38,7 @@ final class Entry {
   /** Nobody's; stands in the order where a page ended. */
   static Entry at(Cursor cursor) {
     Entry probe = new Entry("");
-    probe.brief =
-        new Brief(
-            "", 0, cursor.place(), cursor.seen(), "", "", null, null, List.of(), List.of(), 0);
+    probe.brief = Brief.at(cursor);
     return probe;
   }
 

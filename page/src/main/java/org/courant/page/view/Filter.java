@@ -17,18 +17,24 @@ public record Filter(
     @Nullable String words) {
   public static final Filter ALL = new Filter(null, null, null, null, null);
 
-  boolean passes(Brief brief) {
+  /**
+   * Whether an article is one of those wanted.
+   *
+   * @param number the entity's; any where none is wanted
+   */
+  boolean passes(Brief brief, int number) {
     return (source == null || source.equals(brief.source()))
         && (language == null || language.equals(brief.language()))
-        && (entity == null || brief.naming(entity) != null)
-        && (label == null || hasStance(brief, label))
+        && (entity == null || brief.find(number) >= 0)
+        && (label == null || hasStance(brief, label, number))
         && (words == null || Subject.lower(brief.headline()).contains(words));
   }
 
-  private boolean hasStance(Brief brief, StanceLabel wanted) {
+  private boolean hasStance(Brief brief, StanceLabel wanted, int number) {
+    int place = entity == null ? Stand.NOBODY : brief.find(number);
     for (Stand stand : brief.stands()) {
       if (stand.label() == wanted
-          && (entity == null || stand.isOf(entity) || stand.isTowards(entity))) {
+          && (entity == null || stand.holder() == place || stand.target() == place)) {
         return true;
       }
     }

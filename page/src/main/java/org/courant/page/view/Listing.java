@@ -18,12 +18,13 @@ public record Listing(List<Summary> articles, @Nullable Cursor more, int behind)
     articles = List.copyOf(articles);
   }
 
-  static Listing of(NavigableSet<Entry> shown, Filter filter, int limit, @Nullable Cursor before) {
+  static Listing of(
+      NavigableSet<Entry> shown, Filter filter, int number, int limit, @Nullable Cursor before) {
     List<Summary> page = new ArrayList<>();
     Cursor last = null;
     for (Entry entry : before == null ? shown : shown.tailSet(Entry.at(before), false)) {
       Brief brief = Objects.requireNonNull(entry.brief);
-      if (filter.passes(brief)) {
+      if (filter.passes(brief, number)) {
         if (page.size() == limit) {
           return new Listing(page, last, shown.size());
         }

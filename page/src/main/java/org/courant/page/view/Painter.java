@@ -21,6 +21,7 @@ final class Painter {
   private static final int MOST_RECENT = 20;
 
   private final String id;
+  private final int number;
   private final Articles articles;
   private final Tally roles = new Tally();
   private final Tally names = new Tally();
@@ -33,23 +34,25 @@ final class Painter {
   private int count;
   private int copies;
 
-  private Painter(String id, Articles articles) {
-    this.id = id;
+  private Painter(Subject subject, Articles articles) {
+    id = subject.described().id();
+    number = subject.number();
     this.articles = articles;
   }
 
   static Portrait of(Subject subject, Articles articles) {
-    Painter painter = new Painter(subject.described().id(), articles);
+    Painter painter = new Painter(subject, articles);
     articles.shown().forEach(painter::look);
     return painter.portrait(subject.described());
   }
 
   private void look(Entry entry) {
     Brief brief = Objects.requireNonNull(entry.brief);
-    Naming naming = brief.naming(id);
-    if (naming == null) {
+    int place = brief.find(number);
+    if (place < 0) {
       return;
     }
+    Naming naming = brief.namings().get(place);
     count++;
     names.add(naming.name());
     naming.roles().forEach(roles::add);
@@ -59,7 +62,7 @@ final class Painter {
     if (isCopyOfShown(entry)) {
       copies++;
     } else {
-      count(brief, naming);
+      count(brief, naming, place);
     }
   }
 
@@ -73,23 +76,23 @@ final class Painter {
     return first != null && first.brief != null;
   }
 
-  private void count(Brief brief, Naming naming) {
+  private void count(Brief brief, Naming naming, int place) {
     if (naming.sentiment() != null) {
       authors.merge(naming.sentiment(), 1, Integer::sum);
     }
     Set<StanceLabel> here = EnumSet.noneOf(StanceLabel.class);
     Set<StanceLabel> hence = EnumSet.noneOf(StanceLabel.class);
     for (Stand stand : brief.stands()) {
-      if (stand.isTowards(id)) {
+      if (stand.target() == place) {
         here.add(stand.label());
         if (stand.takesSides()) {
-          holders.add(stand.holderId(), stand.holderName(), brief, stand);
+          holders.add(brief.holderId(stand), brief.holderName(stand), brief, stand);
         }
       }
-      if (stand.isOf(id)) {
+      if (stand.holder() == place) {
         hence.add(stand.label());
         if (stand.takesSides()) {
-          targets.add(stand.targetId(), stand.targetName(), brief, stand);
+          targets.add(brief.targetId(stand), brief.targetName(stand), brief, stand);
         }
       }
     }

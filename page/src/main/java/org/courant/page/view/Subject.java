@@ -5,12 +5,19 @@ import org.courant.page.answer.CountedEntity;
 
 /** An entity that articles of the view name; described as the latest of them does. */
 final class Subject {
+  private final int number;
   private Naming described;
   private String sought;
   private long describedAt;
   private int articles;
 
-  Subject(Naming first) {
+  /**
+   * A new one.
+   *
+   * @param number no other subject's
+   */
+  Subject(int number, Naming first) {
+    this.number = number;
     described = first;
     sought = lower(first.name());
     describedAt = Long.MIN_VALUE;
@@ -28,6 +35,10 @@ final class Subject {
   /** Returns whether nobody names it any more. */
   boolean isForgotten() {
     return --articles == 0;
+  }
+
+  int number() {
+    return number;
   }
 
   Naming described() {

@@ -30,7 +30,7 @@ final class Summaries {
         brief.count(StanceLabel.FAVOR),
         brief.count(StanceLabel.AGAINST),
         brief.quotes(),
-        brief.stands().stream().filter(Stand::takesSides).limit(STANCES).map(Stand::ref).toList(),
+        brief.stands().stream().filter(Stand::takesSides).limit(STANCES).map(brief::ref).toList(),
         story == null ? null : story.ref(),
         false);
   }

@@ -129,7 +129,13 @@ public final class View {
 
   /** A page of the list, the newest first. */
   public Listing list(Filter filter, int limit, @Nullable Cursor before) {
-    return read(() -> Listing.of(articles.shown(), filter, limit, before));
+    return read(() -> Listing.of(articles.shown(), filter, number(filter.entity()), limit, before));
+  }
+
+  /** No article's where nobody names the entity. */
+  private int number(@Nullable String entity) {
+    Subject subject = entity == null ? null : catalog.subject(entity);
+    return subject == null ? Integer.MIN_VALUE : subject.number();
   }
 
   /** The article in a list, if it is shown. */
