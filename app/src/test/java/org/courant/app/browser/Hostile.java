@@ -17,6 +17,7 @@ import org.courant.avro.Span;
 import org.courant.avro.Stance;
 import org.courant.avro.StanceLabel;
 import org.courant.avro.Target;
+import org.courant.schemas.AvroSetup;
 
 /** An enriched article that means harm in every field that a page may show. */
 final class Hostile {
@@ -31,6 +32,7 @@ final class Hostile {
   private Hostile() {}
 
   static EnrichedArticle article() {
+    AvroSetup.done();
     return EnrichedArticle.newBuilder()
         .setId(ID)
         .setVersion(1)

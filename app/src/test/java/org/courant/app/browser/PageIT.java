@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,8 +140,7 @@ class PageIT {
   void arcIsFollowedByHover() {
     browser.go(FERRY);
     browser.find("[data-arc='stance-0']");
-    List<?> point = (List<?>) browser.run(POINT, "stance-0");
-    assertThat(point).isNotNull();
+    List<?> point = (List<?>) Objects.requireNonNull(browser.run(POINT, "stance-0"), "no point");
     browser.hoverAt(((Number) point.get(0)).longValue(), ((Number) point.get(1)).longValue());
     browser.find("[data-arc='stance-0'].strong");
     browser.find(".stance[data-stance='0'].lit");

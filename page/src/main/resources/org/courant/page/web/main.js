@@ -5,6 +5,7 @@ import { live } from './live/view.js';
 import { el, replace } from './parts/dom.js';
 import { listen } from './parts/events.js';
 import { notice } from './parts/notice.js';
+import { shown } from './parts/shown.js';
 import { follow } from './router.js';
 import { stream } from './stream/view.js';
 
@@ -89,7 +90,7 @@ function once(act) {
 }
 
 function setTitle(title) {
-  document.title = title ? `${title} – Courant` : 'Courant';
+  document.title = title ? `${shown(title)} – Courant` : 'Courant';
 }
 
 follow(show);

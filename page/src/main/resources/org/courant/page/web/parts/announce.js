@@ -1,12 +1,14 @@
 /** @file Tells a screen reader, seldom: what changes all the time is not worth a word each time. */
 
+import { shown } from './shown.js';
+
 const QUIET_MS = 15_000;
 let last = -Infinity;
 let pending;
 
 function say(text) {
   last = performance.now();
-  document.getElementById('announcer').textContent = text;
+  document.getElementById('announcer').textContent = shown(text);
 }
 
 /** At once: the answer to what somebody did. */
