@@ -137,18 +137,27 @@ final class Browser implements AutoCloseable {
   }
 
   void awaitTrue(String expression) {
-    until(expression, () -> is(expression));
+    awaitTrue(expression, 1);
+  }
+
+  /** For what takes longer than a page does. */
+  void awaitTrue(String expression, int patiences) {
+    until(expression, () -> is(expression), patiences);
   }
 
   private void until(String what, BooleanSupplier condition) {
-    for (int i = 0; i < PATIENCE_MS / LOOK_MS; i++) {
+    until(what, condition, 1);
+  }
+
+  private void until(String what, BooleanSupplier condition, int patiences) {
+    for (int i = 0; i < patiences * PATIENCE_MS / LOOK_MS; i++) {
       if (condition.getAsBoolean()) {
         return;
       }
       pause();
     }
     picture("failed");
-    throw new AssertionError(what + ": not within " + PATIENCE_MS + " ms at " + at());
+    throw new AssertionError(what + ": not within " + patiences * PATIENCE_MS + " ms at " + at());
   }
 
   private static void pause() {
