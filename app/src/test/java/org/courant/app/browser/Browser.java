@@ -199,6 +199,23 @@ final class Browser implements AutoCloseable {
     hoverAt(1, 1);
   }
 
+  /**
+   * Processor time of the page's main thread, in milliseconds, since it was opened; other than the
+   * time of day it does not grow with what else the machine does.
+   */
+  long busyMs() {
+    driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    Object metrics = driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    for (Object metric : (List<?>) Objects.requireNonNull(metrics, "no metrics")) {
+      Map<?, ?> named = (Map<?, ?>) metric;
+      if ("TaskDuration".equals(named.get("name"))) {
+        Number seconds = (Number) Objects.requireNonNull(named.get("value"), "no value");
+        return Math.round(seconds.doubleValue() * 1000);
+      }
+    }
+    throw new IllegalStateException("no TaskDuration in " + metrics);
+  }
+
   byte[] screen() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
