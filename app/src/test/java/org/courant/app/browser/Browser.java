@@ -137,18 +137,27 @@ final class Browser implements AutoCloseable {
   }
 
   void awaitTrue(String expression) {
-    until(expression, () -> is(expression));
+    awaitTrue(expression, 1);
+  }
+
+  /** For what takes longer than a page does. */
+  void awaitTrue(String expression, int patiences) {
+    until(expression, () -> is(expression), patiences);
   }
 
   private void until(String what, BooleanSupplier condition) {
-    for (int i = 0; i < PATIENCE_MS / LOOK_MS; i++) {
+    until(what, condition, 1);
+  }
+
+  private void until(String what, BooleanSupplier condition, int patiences) {
+    for (int i = 0; i < patiences * PATIENCE_MS / LOOK_MS; i++) {
       if (condition.getAsBoolean()) {
         return;
       }
       pause();
     }
     picture("failed");
-    throw new AssertionError(what + ": not within " + PATIENCE_MS + " ms at " + at());
+    throw new AssertionError(what + ": not within " + patiences * PATIENCE_MS + " ms at " + at());
   }
 
   private static void pause() {
@@ -188,6 +197,23 @@ final class Browser implements AutoCloseable {
 
   void leave() {
     hoverAt(1, 1);
+  }
+
+  /**
+   * Processor time of the page's main thread, in milliseconds, since it was opened; other than the
+   * time of day it does not grow with what else the machine does.
+   */
+  long busyMs() {
+    driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    Object metrics = driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    for (Object metric : (List<?>) Objects.requireNonNull(metrics, "no metrics")) {
+      Map<?, ?> named = (Map<?, ?>) metric;
+      if ("TaskDuration".equals(named.get("name"))) {
+        Number seconds = (Number) Objects.requireNonNull(named.get("value"), "no value");
+        return Math.round(seconds.doubleValue() * 1000);
+      }
+    }
+    throw new IllegalStateException("no TaskDuration in " + metrics);
   }
 
   byte[] screen() {

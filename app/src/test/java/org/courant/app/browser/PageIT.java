@@ -42,7 +42,7 @@ class PageIT {
 
   @BeforeAll
   static void start() throws Exception {
-    node = Watched.start(dir);
+    node = Watched.start(dir, true);
     browser = Browser.on(node.page());
     node.publishDemo();
     pictures();

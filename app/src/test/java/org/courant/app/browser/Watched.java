@@ -42,20 +42,27 @@ final class Watched implements AutoCloseable {
   }
 
   /** Tried again, since on a busy machine a broker may take longer than {@code up} waits. */
-  static Watched start(Path dir) throws IOException, InterruptedException {
+  static Watched start(Path dir, boolean stories) throws IOException, InterruptedException {
     for (int i = 1; i < TRIES; i++) {
       try {
-        return startOnce(dir.resolve("node-" + i));
+        return startOnce(dir.resolve("node-" + i), stories);
       } catch (IllegalStateException e) {
         System.err.println("once more: " + e.getMessage());
       }
     }
-    return startOnce(dir.resolve("node-" + TRIES));
+    return startOnce(dir.resolve("node-" + TRIES), stories);
   }
 
-  private static Watched startOnce(Path dir) throws IOException, InterruptedException {
+  private static Watched startOnce(Path dir, boolean stories)
+      throws IOException, InterruptedException {
     Map<String, String> environment =
-        Map.of("COURANT_NODE_DATA_DIR", dir.toString(), "COURANT_PAGE_PORT", "0");
+        Map.of(
+            "COURANT_NODE_DATA_DIR",
+            dir.toString(),
+            "COURANT_PAGE_PORT",
+            "0",
+            "COURANT_STORIES_WITH_UP",
+            String.valueOf(stories));
     Background up =
         Background.command(environment, List.of("up", "--kafka-port", "0", "--registry-port", "0"));
     // Each wait is a minute, and the processor has one of its own.

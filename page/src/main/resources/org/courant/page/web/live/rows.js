@@ -5,6 +5,8 @@ import { KEPT } from './feed.js';
 import { markRetracted, markStory, row } from './row.js';
 
 const A_FRAME = 4;
+/** So many at once are marked as new; in a burst all are new, and the marks only cost time. */
+const FEW = 2;
 const MOST = 1000;
 
 export class Rows {
@@ -52,10 +54,11 @@ export class Rows {
     if (skipped > 0) {
       this.#tellSkipped(skipped);
     }
-    for (const summary of this.#feed.take(A_FRAME)) {
+    const taken = this.#feed.take(A_FRAME);
+    for (const summary of taken) {
       this.#find(summary.id)?.remove(); // a new version takes the place of the old
       const fresh = row(summary);
-      fresh.classList.add('fresh');
+      fresh.classList.toggle('fresh', taken.length <= FEW);
       this.#list.prepend(fresh);
     }
     while (this.size > this.#most) {
