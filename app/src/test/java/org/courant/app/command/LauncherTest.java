@@ -51,4 +51,13 @@ class LauncherTest {
         .endsWith("org.courant.app.Main", "process")
         .noneMatch(option -> option.contains("jmxremote"));
   }
+
+  @Test
+  void classesThatABuildHasKeptAreMapped() throws Exception {
+    assertThat(options(Map.of())).noneMatch(option -> option.contains("SharedArchiveFile"));
+    Files.writeString(dir.resolve("app/target/courant/classes.jsa"), "");
+    Files.delete(dir.resolve("courant"));
+    assertThat(options(Map.of()))
+        .anyMatch(option -> option.matches("-XX:SharedArchiveFile=.*/classes.jsa"));
+  }
 }
