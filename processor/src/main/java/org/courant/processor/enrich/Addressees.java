@@ -22,8 +22,6 @@ final class Addressees {
           "(?:\\S+ ){0,2}(?:told|asked|reminded|warned|lectured|admonished|scolded|confronted|"
               + "challenged|implored|urged)(?: (?:[A-Z][\\w.-]*|the|\\w+ing)){0,2} ?");
 
-  private static final Pattern YOU = Pattern.compile(", you(?:r|’\\w+|'\\w+)? .*", Pattern.DOTALL);
-
   private final String text;
   private final List<Entity> people;
 
@@ -46,8 +44,7 @@ final class Addressees {
   private boolean isSpokenTo(Quote quote, Mention mention) {
     Span span = mention.span();
     return quote.span().contains(span)
-        ? mention.kind() == Mention.Kind.NAME
-            && YOU.matcher(text.substring(span.end(), quote.span().end())).matches()
+        ? mention.kind() == Mention.Kind.NAME && text.startsWith(", you", span.end())
         : isTold(quote.cue(), span);
   }
 

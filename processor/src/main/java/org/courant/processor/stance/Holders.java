@@ -155,7 +155,7 @@ final class Holders {
 
   /** “You never hear her say, ‘I love the levy’”: the inner “I” is another. */
   private static boolean isCited(Strand s, int position) {
-    for (int j = position - 1; j >= 0 && !s.word(j).equals("’"); j--) {
+    for (int j = position - 1; j >= Math.max(0, position - FAR) && !s.word(j).equals("’"); j--) {
       if (s.word(j).equals("‘")) {
         return j > 0;
       }
