@@ -4,9 +4,9 @@ import { count } from '../parts/format.js';
 import { KEPT } from './feed.js';
 import { markRetracted, markStory, row } from './row.js';
 
-const A_FRAME = 4;
+const A_FRAME = 2;
 /** So many at once are marked as new; in a burst all are new, and the marks only cost time. */
-const FEW = 2;
+const FEW = 3;
 const MOST = 1000;
 
 export class Rows {
@@ -54,11 +54,11 @@ export class Rows {
     if (skipped > 0) {
       this.#tellSkipped(skipped);
     }
-    const taken = this.#feed.take(A_FRAME);
-    for (const summary of taken) {
+    const few = this.#feed.waiting <= FEW;
+    for (const summary of this.#feed.take(A_FRAME)) {
       this.#find(summary.id)?.remove(); // a new version takes the place of the old
       const fresh = row(summary);
-      fresh.classList.toggle('fresh', taken.length <= FEW);
+      fresh.classList.toggle('fresh', few);
       this.#list.prepend(fresh);
     }
     while (this.size > this.#most) {
