@@ -107,6 +107,9 @@ final class Watched implements AutoCloseable {
   void publish(String name, String lines) throws IOException, InterruptedException {
     Path file = Files.writeString(dir.resolveSibling(name), lines);
     Ran ran = Ran.command(environment, List.of("publish", file.toString()));
+    for (int i = 1; i < TRIES && ran.code() == 3; i++) { // a busy broker did not answer in time
+      ran = Ran.command(environment, List.of("publish", file.toString()));
+    }
     if (ran.code() != 0) {
       throw new IllegalStateException("publish " + name + ": " + ran.out() + ran.err());
     }
