@@ -58,6 +58,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 2,
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+@SuppressWarnings("NullAway.Init") // JMH calls start() first
 public class StoriesBenchmark {
   private static final Topics TOPICS = Topics.news();
   private static final int ENTITIES = 12;
