@@ -39,6 +39,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -47,7 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One article through the whole story stream on Kafka's test driver, one thread, RocksDB and Avro
- * included: copies, novelty, trends. Each names twelve entities and holds four stances; every
+ * included: copies, novelty, trends. With twelve entities an article holds four stances; every
  * fourth is the text of the one before.
  */
 @State(Scope.Benchmark)
@@ -61,8 +62,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH calls start() first
 public class StoriesBenchmark {
   private static final Topics TOPICS = Topics.news();
-  private static final int ENTITIES = 12;
-  private static final int STANCES = 4;
+
+  /** None: copies alone. */
+  @Param({"0", "12"})
+  public int entities;
 
   private final List<String> texts = new ArrayList<>();
   private TopologyTestDriver driver;
@@ -131,13 +134,13 @@ public class StoriesBenchmark {
             .replace(" of ", " of" + original + " ")
             .replace(" in ", " in" + original + " ")
             .replace(" to ", " to" + original + " ");
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < ENTITIES; i++) {
-      entities.add(entity("entity-" + (original * 7 + i * i) % 5_000));
+    List<Entity> named = new ArrayList<>();
+    for (int i = 0; i < entities; i++) {
+      named.add(entity("entity-" + (original * 7 + i * i) % 5_000));
     }
     List<Stance> stances = new ArrayList<>();
-    for (int i = 0; i < STANCES; i++) {
-      stances.add(stance(entities.get(i).getId(), entities.get(i + 1).getId()));
+    for (int i = 0; i < entities / 3; i++) {
+      stances.add(stance(named.get(i).getId(), named.get(i + 1).getId()));
     }
     return EnrichedArticle.newBuilder()
         .setId("article-" + number)
@@ -146,7 +149,7 @@ public class StoriesBenchmark {
         .setLanguage("en")
         .setText(text)
         .setSentences(List.of())
-        .setEntities(entities)
+        .setEntities(named)
         .setQuotes(List.of())
         .setStances(stances)
         .setProvenance(
