@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.courant.app.admin.GroupMembers;
 
 /** Looks for who processes, and who else does. */
 final class GroupLook {
@@ -35,46 +35,8 @@ final class GroupLook {
         }
       }
     }
-    return new GroupFacts(group, members(), lag(positions(group)), others);
-  }
-
-  private int members() throws InterruptedException, ExecutionException {
-    try {
-      return admin
-          .describeConsumerGroups(List.of(group))
-          .describedGroups()
-          .values()
-          .iterator()
-          .next()
-          .get()
-          .members()
-          .size();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof GroupIdNotFoundException) {
-        return streamsMembers();
-      }
-      throw e;
-    }
-  }
-
-  /** With {@code group.protocol=streams} it is a group of another type. */
-  private int streamsMembers() throws InterruptedException, ExecutionException {
-    try {
-      return admin
-          .describeStreamsGroups(List.of(group))
-          .describedGroups()
-          .values()
-          .iterator()
-          .next()
-          .get()
-          .members()
-          .size();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof GroupIdNotFoundException) {
-        return 0;
-      }
-      throw e;
-    }
+    return new GroupFacts(
+        group, GroupMembers.of(admin, group).count(), lag(positions(group)), others);
   }
 
   private Map<TopicPartition, OffsetAndMetadata> positions(String of) throws InterruptedException {
