@@ -14,6 +14,7 @@ import org.courant.processor.encoder.OnnxStanceEncoder;
 import org.courant.processor.entity.Entity;
 import org.courant.processor.entity.EntityFinder;
 import org.courant.processor.entity.FoundNames;
+import org.courant.processor.entity.Mention;
 import org.courant.processor.entity.Speech;
 import org.courant.processor.entity.UserGazetteer;
 import org.courant.processor.quote.Quote;
@@ -174,7 +175,7 @@ public final class Enricher {
             Stage.SPOKEN_PRONOUNS,
             () -> entities.hear(document, named, speeches(document, named, said)));
     List<Stance> held = watch.over(Stage.STANCE, () -> stances.find(document, heard, said));
-    return new Findings(heard, said, held);
+    return new Findings(UnnamedHolders.behind(heard, document, said, held), said, held);
   }
 
   /**
@@ -221,7 +222,12 @@ public final class Enricher {
       reported.add(stance.target().span());
     }
     reported.addAll(Speakers.of(found));
-    return author.find(document, found.entities(), found.quotes(), reported);
+    List<Entity> named = found.entities().stream().filter(Enricher::hasName).toList();
+    return author.find(document, named, found.quotes(), reported);
+  }
+
+  private static boolean hasName(Entity entity) {
+    return entity.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME);
   }
 
   /** Name → version of all that has a say on an English article. */

@@ -1,6 +1,9 @@
 package org.courant.processor.entity;
 
-/** What kind of thing an entity is. GROUP is a nationality, a religion or a party's members. */
+/**
+ * What kind of thing an entity is. GROUP is a nationality, a religion, a party's members, or people
+ * without a name: “protesters”.
+ */
 public enum EntityType {
   PERSON,
   ORGANIZATION,

@@ -1,6 +1,7 @@
 package org.courant.processor.entity;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.courant.processor.text.Document;
 
 /**
@@ -10,14 +11,25 @@ import org.courant.processor.text.Document;
  */
 record Prominence(int headline, int length, int most) {
   static Prominence of(Document document, List<Draft> drafts) {
-    int headline =
-        document.sentences().stream()
-            .filter(s -> s.headline())
-            .mapToInt(s -> s.span().end())
-            .max()
-            .orElse(0);
-    int most = drafts.stream().mapToInt(d -> d.mentions().size()).max().orElse(1);
-    return new Prominence(headline, document.text().length(), most);
+    return new Prominence(
+        headline(document), document.text().length(), most(drafts, d -> d.mentions().size()));
+  }
+
+  static Prominence among(Document document, List<Entity> entities) {
+    return new Prominence(
+        headline(document), document.text().length(), most(entities, e -> e.mentions().size()));
+  }
+
+  private static <T> int most(List<T> all, ToIntFunction<T> mentions) {
+    return all.stream().mapToInt(mentions).max().orElse(1);
+  }
+
+  private static int headline(Document document) {
+    return document.sentences().stream()
+        .filter(s -> s.headline())
+        .mapToInt(s -> s.span().end())
+        .max()
+        .orElse(0);
   }
 
   double of(Draft draft) {
@@ -29,7 +41,7 @@ record Prominence(int headline, int length, int most) {
   double of(int first, int mentions) {
     double score = first < headline ? 0.4 : 0;
     score += 0.2 * (1 - (double) first / length);
-    score += 0.4 * Math.sqrt((double) mentions / most);
+    score += 0.4 * Math.sqrt((double) Math.min(mentions, most) / most);
     return Math.round(Math.min(1, score) * 100) / 100.0;
   }
 }

@@ -220,7 +220,7 @@ public final class Clauses {
     for (int j = verb + 1; j < Math.min(s.size(), verb + 10); j++) {
       String w = s.word(j);
       if (w.equals("by")) {
-        return parties.starting(s, j + 1);
+        return anyone(s, j + 1);
       }
       if (Grammar.isMark(w) || Grammar.isConjunction(w)) {
         return null;
@@ -232,6 +232,12 @@ public final class Clauses {
   /** The party that a noun phrase from a position on names, through its titles and asides. */
   public @Nullable Subject starting(Strand s, int from) {
     return parties.starting(s, from);
+  }
+
+  /** The same, or the party without a name: “angry residents”. */
+  public @Nullable Subject anyone(Strand s, int from) {
+    Subject named = parties.starting(s, from);
+    return named != null ? named : Parties.unnamed(s, from);
   }
 
   /** The other of two who share a verb, “A and B said”, where A opens the clause; or null. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase from its start to the party that it names. */
 final class Parties {
+  private static final int MOST_WORDS = 6;
+
   private final Predicate<String> verbs;
 
   Parties(Predicate<String> verbs) {
@@ -34,6 +36,20 @@ final class Parties {
           || Grammar.isConjunction(w)
           || Grammar.isRelative(w)
           || (aside && verbs.test(w))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The unnamed party that a noun phrase from a position on opens with. */
+  static @Nullable Subject unnamed(Strand s, int from) {
+    for (int j = from; j < Math.min(s.size(), from + MOST_WORDS); j++) {
+      Party party = s.party(j);
+      if (party != null && party.first() <= s.token(from) + 1) {
+        return new Subject(party.id(), party.span(), from, j);
+      }
+      if (Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j))) {
         return null;
       }
     }

@@ -64,7 +64,29 @@ public final class QuoteFinder {
       return quotes;
     }
     PartFacts facts = new PartFacts(words, marked, quotes, cueWords);
-    return new Learnt(words, clauses, cues, cueWords, tagger.tag(facts)).with(quotes);
+    List<Quote> all = new Learnt(words, clauses, cues, cueWords, tagger.tag(facts)).with(quotes);
+    return all.stream().map(quote -> spokenByParty(words, quote)).toList();
+  }
+
+  /** “Protesters said”: a party without a name speaks, too. */
+  private static Quote spokenByParty(Words words, Quote quote) {
+    Party party = quote.speaker() == null ? party(words, quote.source()) : null;
+    return party == null
+        ? quote
+        : new Quote(quote.span(), quote.kind(), party.id(), quote.cue(), quote.source());
+  }
+
+  /** The party that a source begins with, or null. */
+  private static @Nullable Party party(Words words, @Nullable Span source) {
+    int first = source == null ? 0 : words.tokenAt(source.start());
+    int behind = source == null ? 0 : words.tokenAt(source.end() - 1) + 1;
+    for (int t = first; t < Math.min(behind, words.size()); t++) {
+      Party party = words.party(t);
+      if (party != null) {
+        return party.first() <= first + 1 ? party : null;
+      }
+    }
+    return null;
   }
 
   private static Map<Integer, Attribution> bySentence(Words words, List<Quote> reported) {

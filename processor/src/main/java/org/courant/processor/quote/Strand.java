@@ -62,6 +62,12 @@ public final class Strand {
     return named != null && named.last() - named.first() <= position ? named : null;
   }
 
+  /** The party without a name whose head noun stands at a position. */
+  public @Nullable Party party(int position) {
+    boolean word = position >= 0 && position < tokens.length && tokens[position] >= 0;
+    return word ? words.party(tokens[position]) : null;
+  }
+
   public Words.@Nullable Named starting(int position) {
     if (position < 0 || position >= tokens.length || tokens[position] < 0) {
       return null;

@@ -20,6 +20,7 @@ public final class Words {
   private final int[] sentenceOf;
   private final @Nullable Named[] ending;
   private final @Nullable Named[] starting;
+  private @Nullable Party @Nullable [] parties;
 
   private Words(Document document) {
     sentences = document.sentences();
@@ -114,6 +115,26 @@ public final class Words {
   /** The longest mention that starts with a token. */
   public @Nullable Named starting(int token) {
     return starting[token];
+  }
+
+  /** The party without a name whose head noun a token is. */
+  public @Nullable Party party(int token) {
+    if (parties == null) {
+      parties = UnnamedParties.of(this);
+    }
+    return parties[token];
+  }
+
+  /** All of an id, in text order, each once. */
+  public List<Party> parties(String id) {
+    List<Party> all = new ArrayList<>();
+    for (int t = 0; t < size(); t++) {
+      Party party = party(t);
+      if (party != null && party.last() == t && party.id().equals(id)) {
+        all.add(party);
+      }
+    }
+    return all;
   }
 
   /**

@@ -2,8 +2,10 @@ package org.courant.processor.stance;
 
 import java.util.List;
 import java.util.Set;
+import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Party;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
 import org.courant.processor.quote.Words.Named;
@@ -146,11 +148,27 @@ final class Holders {
     if (body != null) {
       return new Voice(body.entity(), body.mention().span());
     }
+    Party party = scene.strand().party(subject.last());
+    if (party != null) {
+      return isPredicate(scene.strand(), subject) ? null : new Voice(party.id(), party.span());
+    }
     String w = scene.strand().word(subject.last());
     boolean first = w.equals("i") || w.equals("we");
     return first && !isCited(scene.strand(), subject.last())
         ? speaker(scene, subject.last())
         : null;
+  }
+
+  /** “leaders who have been some of the loudest opponents of X did”: the opponents did nothing. */
+  private static boolean isPredicate(Strand s, Subject subject) {
+    boolean be = false;
+    for (int j = subject.from() - 1; j >= Math.max(0, subject.from() - DEEP * 2); j--) {
+      be |= Grammar.isBe(s.word(j));
+      if (Grammar.isMark(s.word(j)) || (be && Grammar.isRelative(s.word(j)))) {
+        return be;
+      }
+    }
+    return false;
   }
 
   /** “You never hear her say, ‘I love the levy’”: the inner “I” is another. */
@@ -190,6 +208,7 @@ final class Holders {
   private @Nullable Held byEffort(Scene scene, int last, boolean not, int depth) {
     Strand s = scene.strand();
     Held by = byDoer(s, last, not);
+    by = by == null ? byOwner(s, last, not) : by;
     if (by != null) {
       return by;
     }
@@ -223,6 +242,15 @@ final class Holders {
         ? null
         : new Held(
             new Voice(doer.entity(), doer.mention().span()), null, new Mood(not, EFFORT), true);
+  }
+
+  /** “the FBI decision to”. */
+  private static @Nullable Held byOwner(Strand s, int noun, boolean not) {
+    Named owner = EFFORTS.contains(s.word(noun)) ? s.ending(noun - 1) : null;
+    return owner == null || owner.type() != EntityType.ORGANIZATION
+        ? null
+        : new Held(
+            new Voice(owner.entity(), owner.mention().span()), null, new Mood(not, EFFORT), true);
   }
 
   private static @Nullable Named owner(Strand s, int possessive) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.courant.processor.entity.EntityType;
 import org.courant.processor.quote.Clauses;
 import org.courant.processor.quote.Grammar;
+import org.courant.processor.quote.Party;
 import org.courant.processor.quote.Strand;
 import org.courant.processor.quote.Subject;
 import org.courant.processor.quote.Words.Named;
@@ -100,6 +101,10 @@ final class NounReader implements Reader {
           null,
           ended ? new Mood(true, 0.8) : mood,
           false);
+    }
+    Party party = possessive ? s.party(j - 1) : null;
+    if (party != null) {
+      return new Held(new Voice(party.id(), party.span()), null, Moods.of(s, p, j - 1), false);
     }
     Voice speaker = w.equals("my") || w.equals("our") ? Holders.speaker(scene, j) : null;
     return speaker == null ? null : new Held(speaker, null, new Mood(false, 1), false);
@@ -198,7 +203,7 @@ final class NounReader implements Reader {
   /** “criticism from X of Y”, “Y drew praise from X”. */
   private @Nullable Stance from(Scene scene, int p, List<Entry> entries) {
     Strand s = scene.strand();
-    Subject holder = clauses.starting(s, p + 2);
+    Subject holder = clauses.anyone(s, p + 2);
     if (holder == null || holder.entity() == null || isBehindComma(s, p + 2, holder.from())) {
       return null;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   /** The longest topic in words. */
   private static final int LONGEST = 12;
+  private static final int MOST_TITLE = 3;
 
   /** “X’s policy” for X. */
   private static final double BY_ACT = 0.9;
@@ -117,6 +118,9 @@ final class Phrases {
         if (endsBefore(s, i, from)) {
           break;
         }
+        if (Grammar.isPossessive(s.word(i)) && i > from) {
+          owner = null;
+        }
         last = i++;
         continue;
       }
@@ -127,6 +131,9 @@ final class Phrases {
         owned = true;
         i = behind + 1;
         last = behind;
+      } else if (isBeforeTitle(s, named, behind)) {
+        i = behind;
+        last = behind - 1;
       } else if (isOwner(s, named, i, behind)) {
         owner = named;
         i = behind;
@@ -211,6 +218,35 @@ final class Phrases {
     String before = s.word(i - 1);
     boolean within = Grammar.isDeterminer(before) || Grammar.isPossessive(before);
     return within && s.word(i).endsWith("ly") && !Grammar.isMark(s.word(i + 1));
+  }
+
+  /** “Ward tech aide Ann Reed”: Reed. */
+  private boolean isBeforeTitle(Strand s, Named named, int behind) {
+    for (int j = behind; j <= behind + MOST_TITLE; j++) {
+      Named next = s.starting(j);
+      if (next != null) {
+        return j > behind
+            && named.type() == EntityType.PERSON
+            && next.type() == EntityType.PERSON
+            && next.mention().kind() == Mention.Kind.NAME;
+      }
+      String w = s.word(j);
+      boolean plain = Character.isLowerCase(w.isEmpty() ? 'A' : w.charAt(0));
+      if (!plain || lexicon.isVerb(w) || w.endsWith("ed") || !isNounLike(w)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNounLike(String w) {
+    return !Grammar.isPreposition(w)
+        && !Grammar.isConjunction(w)
+        && !Grammar.isAuxiliary(w)
+        && !Grammar.isDeterminer(w)
+        && !Grammar.isAdverb(w)
+        && !Grammar.isPronoun(w)
+        && !w.equals("to");
   }
 
   /** “Norwegian policy”, “his policy”: the one named only says whose. */

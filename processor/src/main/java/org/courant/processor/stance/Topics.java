@@ -9,6 +9,20 @@ final class Topics {
   /** Nouns that alone name nothing. */
   private static final Set<String> EMPTY =
       Set.of(
+          "somehow",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozens",
+          "hundreds",
+          "thousands",
           "thing",
           "things",
           "way",

@@ -67,7 +67,8 @@ final class VerbReader implements Reader {
     boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
     boolean slot = lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
     boolean particle = s.word(p).equals("back") && BACK.contains(before);
-    return particle || (!verb && (slot || isBehindDemonym(s, p)));
+    boolean example = s.word(p).equals("like") && s.party(p - 1) != null;
+    return example || particle || (!verb && (slot || isBehindDemonym(s, p)));
   }
 
   /** “Norwegian attacks”: where the form may be a noun and no plural stands before it. */
@@ -368,11 +369,13 @@ final class VerbReader implements Reader {
     return slot.equals("for") && s.word(i).equals("to") && !s.word(i + 1).equals("the");
   }
 
-  /** “mocked rivals such as X”: X. */
+  /** “mocked rivals such as X”, “charged two builders, X and Y”: X. */
   private Phrase named(Strand s, Phrase first) {
     int behind = first.last() + 1;
     boolean examples = s.word(behind).equals("such") && s.word(behind + 1).equals("as");
-    Phrase example = first.entity() == null && examples ? phrases.at(s, behind + 2) : null;
+    boolean aside = s.word(behind).equals(",") && s.party(first.last()) != null;
+    int at = examples ? behind + 2 : aside ? behind + 1 : -1;
+    Phrase example = first.entity() == null && at > 0 ? phrases.at(s, at) : null;
     return example == null || example.entity() == null ? first : example;
   }
 
