@@ -25,6 +25,7 @@ final class UnnamedHolders {
     Set<String> ids = new TreeSet<>();
     quotes.stream().map(Quote::speaker).filter(id -> id != null).forEach(ids::add);
     stances.forEach(s -> ids.add(s.holder().entity()));
+    stances.stream().map(s -> s.target().entity()).filter(id -> id != null).forEach(ids::add);
     entities.forEach(e -> ids.remove(e.id()));
     if (ids.isEmpty()) {
       return entities;

@@ -68,6 +68,11 @@ public final class Strand {
     return word ? words.party(tokens[position]) : null;
   }
 
+  /** Whom “they” at a position means; see {@link Words#they}. */
+  public List<String> they(int position) {
+    return word(position).equals("they") ? words.they(tokens[position]) : List.of();
+  }
+
   public Words.@Nullable Named starting(int position) {
     if (position < 0 || position >= tokens.length || tokens[position] < 0) {
       return null;

@@ -125,6 +125,26 @@ public final class Words {
     return parties[token];
   }
 
+  /** Whom “they” at a token means: one party, or two who are named together, or nobody known. */
+  public List<String> they(int token) {
+    return new Plurals(this).they(token);
+  }
+
+  /** The first token of a sentence; the number of tokens behind the last. */
+  int firstOf(int sentence) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentenceOf[middle] < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** All of an id, in text order, each once. */
   public List<Party> parties(String id) {
     List<Party> all = new ArrayList<>();

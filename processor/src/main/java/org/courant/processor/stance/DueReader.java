@@ -17,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class DueReader implements Reader {
   private static final Set<String> OUGHT = Set.of("should", "must", "ought", "needs", "deserves");
   private static final int FAR = 4;
+  private static final int FARTHEST = 12;
+
+  private static final Set<String> WISHES =
+      Set.of(
+          "suggested", "suggests", "suggest", "demanded", "demands", "demand", "urged", "urges",
+          "insisted", "insists", "recommended", "recommends", "proposed", "proposes", "requested",
+          "requests", "asked", "asks");
+
 
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Holders holders;
+  private final Phrases phrases;
   private final Opinions opinions;
 
-  DueReader(Lexicon lexicon, Clauses clauses, Holders holders) {
+  DueReader(Lexicon lexicon, Clauses clauses, Holders holders, Phrases phrases) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.holders = holders;
+    this.phrases = phrases;
     this.opinions = new Opinions(clauses);
   }
 
@@ -53,6 +63,10 @@ final class DueReader implements Reader {
     if (OUGHT.contains(s.word(verb))) {
       return ought(scene, verb, p, due);
     }
+    Stance wished = wished(scene, verb, p, due);
+    if (wished != null) {
+      return wished;
+    }
     Named named = s.ending(verb);
     return named != null && s.word(verb + 1).equals("to")
         ? asked(scene, verb, named, p, due)
@@ -73,6 +87,25 @@ final class DueReader implements Reader {
     }
     Phrase target = new Phrase(entity, subject.span(), subject.last(), 1);
     return Shown.of(scene, due.label(), due.strength(), voice, false, target, p, p);
+  }
+
+  /** “X suggested that the levy end”, “X demanded Y be fired”. */
+  private @Nullable Stance wished(Scene scene, int last, int p, Entry due) {
+    Strand s = scene.strand();
+    for (int i = last; i > Math.max(0, last - FARTHEST); i--) {
+      if (Grammar.isMark(s.word(i)) || Grammar.isAuxiliary(s.word(i))) {
+        return null;
+      }
+      if (s.word(i).equals("that") && WISHES.contains(s.word(i - 1))) {
+        Held held = i == last ? null : holders.of(scene, i - 1);
+        Phrase target = held == null ? null : phrases.at(s, i + 1);
+        boolean whole = target != null && target.last() == last && held.mood().claims();
+        return !whole || held.mood().negated()
+            ? null
+            : Shown.of(scene, due.label(), due.strength(), held.voice(), false, target, i - 1, p);
+      }
+    }
+    return null;
   }
 
   private @Nullable Stance asked(Scene scene, int last, Named named, int p, Entry due) {

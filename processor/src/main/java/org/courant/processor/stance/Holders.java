@@ -103,7 +103,8 @@ final class Holders {
 
   /** “to turn A away and accuse B”: where the “to” of a bare verb behind “and” stands, or −1. */
   private int sharedInfinitive(Strand s, int and, int verb) {
-    if (!(s.word(and).equals("and") || s.word(and).equals("or")) || !isBare(s.word(verb))) {
+    boolean joins = s.word(and).equals("and") || s.word(and).equals("or") || isListed(s, and);
+    if (!joins || !isBare(s.word(verb))) {
       return -1;
     }
     for (int j = and - 1; j > Math.max(0, and - FAR) && !s.word(j).equals(";"); j--) {
@@ -115,6 +116,18 @@ final class Holders {
       }
     }
     return -1;
+  }
+
+  /** “to build A, cut B, scrap C and …”: a comma between bare verbs, of which more follow. */
+  private boolean isListed(Strand s, int comma) {
+    for (int j = comma + 2; s.word(comma).equals(",") && j < comma + FAR; j++) {
+      boolean and = s.word(j).equals("and") || s.word(j).equals("or");
+      int next = and ? j + 1 : s.word(j).equals(",") ? j + (s.word(j + 1).equals("and") ? 2 : 1) : j;
+      if (next > j) {
+        return lexicon.isVerb(s.word(next)) && isBare(s.word(next)) && s.starting(next) == null;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerbBehind(Strand s, int to) {
@@ -133,6 +146,10 @@ final class Holders {
   }
 
   private @Nullable Voice other(Scene scene, Subject subject) {
+    List<String> they = they(scene, subject);
+    if (they.size() > 1) {
+      return new Voice(they.get(1), subject.span());
+    }
     return voice(scene, clauses.joined(scene.strand(), subject));
   }
 
@@ -152,6 +169,10 @@ final class Holders {
     if (party != null) {
       return isPredicate(scene.strand(), subject) ? null : new Voice(party.id(), party.span());
     }
+    List<String> they = they(scene, subject);
+    if (!they.isEmpty()) {
+      return new Voice(they.get(0), subject.span());
+    }
     String w = scene.strand().word(subject.last());
     boolean first = w.equals("i") || w.equals("we");
     return first && !isCited(scene.strand(), subject.last())
@@ -169,6 +190,12 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** In somebody's words “they” may be anybody. */
+  private static List<String> they(Scene scene, Subject subject) {
+    boolean told = scene.isDirect(subject.last()) || subject.entity() != null;
+    return told ? List.of() : scene.strand().they(subject.last());
   }
 
   /** “You never hear her say, ‘I love the levy’”: the inner “I” is another. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NounReader implements Reader {
   private static final int FAR = 18;
 
+  /** How far “is” may stand before “need”. */
+  private static final int NEED = 5;
+
+
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Phrases phrases;
@@ -53,6 +57,7 @@ final class NounReader implements Reader {
     }
     Held held = owner(scene, p);
     held = held == null ? giver(scene, p) : held;
+    held = held == null ? needer(scene, p) : held;
     if (held != null) {
       Phrase other = phrases.joined(s, target);
       add(Shown.by(scene, entry, held.voice(), held.mood(), target, p, slot), found);
@@ -157,6 +162,18 @@ final class NounReader implements Reader {
         null,
         new Mood(mood.negated() ^ turned ^ no, mood.factor() * light.strength()),
         false);
+  }
+
+  /** In somebody's words: “there is a need for more wardens”. */
+  private static @Nullable Held needer(Scene scene, int p) {
+    Strand s = scene.strand();
+    int be = p - 1;
+    while (be > p - NEED && !Grammar.isBe(s.word(be))) {
+      be--;
+    }
+    boolean there = Grammar.isBe(s.word(be)) && s.word(be - 1).equals("there");
+    Voice voice = there && s.word(p).equals("need") ? scene.speakerAt(p) : null;
+    return voice == null ? null : new Held(voice, null, new Mood(hasNo(s, be, p), 1), false);
   }
 
   private int lightVerb(Strand s, int p) {

@@ -43,7 +43,7 @@ public final class StanceFinder {
             new PredicateReader(lexicon, clauses, phrases),
             new AddressReader(lexicon),
             new DeedReader(lexicon, clauses),
-            new DueReader(lexicon, clauses, holders));
+            new DueReader(lexicon, clauses, holders, phrases));
   }
 
   /** Loads the English lexicon, which is all that is asked. */
