@@ -57,6 +57,8 @@ final class UnnamedParties {
   private static final Set<String> WHICH =
       Set.of("some", "many", "most", "several", "few", "other", "another", "no", "such");
 
+  private static final Set<String> NOBODY = Set.of("no", "few", "neither");
+
   private final Words words;
   private final boolean[] named;
   private final @Nullable Party[] parties;
@@ -143,8 +145,9 @@ final class UnnamedParties {
     for (int t = 0; t < words.size(); t++) {
       String w = words.lower(t);
       boolean noun = PartyNouns.isMany(w) || PartyNouns.isBody(w);
-      if (noun && !named[t] && isPlain(t) && !isModifier(t)) {
-        drafts.add(draft(t));
+      Draft draft = noun && !named[t] && isPlain(t) && !isModifier(t) ? draft(t) : null;
+      if (draft != null && !NOBODY.contains(draft.key().get(0))) {
+        drafts.add(draft);
       }
     }
     return drafts;
@@ -182,7 +185,7 @@ final class UnnamedParties {
         definite = !w.equals("a") && !w.equals("an") && !w.equals("any");
         return new Draft(t, head, key, definite);
       }
-      if (head - t > MOST_MODIFIERS || Grammar.isPronoun(w) || isVerbal(w)) {
+      if (head - t > MOST_MODIFIERS || Grammar.isPronoun(w) || (!named[t] && isVerbal(w))) {
         return new Draft(head, head, List.of(words.lower(head)), false);
       }
       if (ends(w)) {
@@ -207,7 +210,12 @@ final class UnnamedParties {
   }
 
   private static boolean isVerbal(String w) {
-    return Grammar.isAuxiliary(w) || w.endsWith("ed") || w.endsWith("ing") || CUES.has(w);
+    boolean inflected = w.endsWith("s") && !w.endsWith("ss") && w.length() > 3;
+    return Grammar.isAuxiliary(w)
+        || inflected
+        || w.endsWith("ed")
+        || w.endsWith("ing")
+        || CUES.has(w);
   }
 
   /** “groups of protesters”: protesters. */

@@ -37,10 +37,20 @@ final class Attributed {
       entity.mentions().stream().map(Mention::span).forEach(spans::add);
     }
     for (Quote quote : quotes) {
+      addUnnamed(quote.speaker());
       int behind = words.tokenAt(quote.span().end() - 1) + 1;
       for (int t = words.tokenAt(quote.span().start()); t < Math.min(behind, words.size()); t++) {
         quoteOf[t] = quote;
       }
+    }
+  }
+
+  /** A speaker without a name has no mentions among the entities yet. */
+  private void addUnnamed(@Nullable String speaker) {
+    if (speaker != null && !mentions.containsKey(speaker)) {
+      TreeSet<Span> spans = new TreeSet<>();
+      words.parties(speaker).forEach(party -> spans.add(party.span()));
+      mentions.put(speaker, spans);
     }
   }
 

@@ -24,6 +24,8 @@ final class Holders {
   private static final Set<String> MEANT =
       Set.of("designed", "meant", "aimed", "intended", "crafted");
 
+  private static final Set<String> PRESSURES = Set.of("pressure", "pressures", "demands");
+
   private static final Set<String> EFFORTS =
       Set.of(
           "bill",
@@ -261,14 +263,21 @@ final class Holders {
 
   /** “the attempt by X to”. */
   private static @Nullable Held byDoer(Strand s, int last, boolean not) {
-    Named doer = s.ending(last);
-    int by = doer == null ? -1 : last - (doer.last() - doer.first()) - 1;
-    by = s.word(by).equals("the") ? by - 1 : by;
+    Named named = s.ending(last);
+    Party party = named == null ? s.party(last) : null;
+    if (named == null && party == null) {
+      return null;
+    }
+    int words = named != null ? named.last() - named.first() : party.last() - party.first();
+    int by = s.word(last - words - 1).equals("the") ? last - words - 2 : last - words - 1;
     boolean links = s.word(by).equals("by") || s.word(by).equals("from");
-    return doer == null || !links || !EFFORTS.contains(s.word(by - 1))
-        ? null
-        : new Held(
-            new Voice(doer.entity(), doer.mention().span()), null, new Mood(not, EFFORT), true);
+    Voice doer =
+        named != null
+            ? new Voice(named.entity(), named.mention().span())
+            : new Voice(party.id(), party.span());
+    return links && (EFFORTS.contains(s.word(by - 1)) || PRESSURES.contains(s.word(by - 1)))
+        ? new Held(doer, null, new Mood(not, EFFORT), true)
+        : null;
   }
 
   /** “the FBI decision to”. */

@@ -229,7 +229,7 @@ final class NounReader implements Reader {
     Subject receiver = light == null ? null : clauses.subject(s, verb);
     Mood mood =
         receiver == null ? new Mood(hasNo(s, p - 2, p), 1) : Moods.of(s, verb, receiver.from());
-    Phrase target = spelledOut(s, holder.last() + 1, entries);
+    Phrase target = spelledOut(s, behind(s, holder), entries);
     if (target == null && receiver != null && receiver.entity() != null) {
       target = new Phrase(receiver.entity(), receiver.span(), receiver.last(), 0.9);
     }
@@ -244,6 +244,14 @@ final class NounReader implements Reader {
             target,
             p,
             p + 1);
+  }
+
+  /** Behind the holder, and behind “of Congress” where that is members of Congress. */
+  private int behind(Strand s, Subject holder) {
+    int next = holder.last() + 1;
+    boolean unnamed = s.party(holder.last()) != null && s.word(next).equals("of");
+    Phrase whose = unnamed ? phrases.at(s, next + 1) : null;
+    return whose == null ? next : whose.last() + 1;
   }
 
   private static boolean isBehindComma(Strand s, int from, int to) {

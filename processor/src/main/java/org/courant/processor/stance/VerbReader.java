@@ -67,8 +67,15 @@ final class VerbReader implements Reader {
     boolean verb = before.equals("to") || Grammar.isAuxiliary(before) || Grammar.isPronoun(before);
     boolean slot = lexicon.at(s, p, Entry.Part.NOUN).stream().anyMatch(e -> e.takes(s.word(p + 1)));
     boolean particle = s.word(p).equals("back") && BACK.contains(before);
-    boolean example = s.word(p).equals("like") && s.party(p - 1) != null;
+    boolean example = s.word(p).equals("like") && s.party(p - 1) != null && isExample(s, p + 1);
     return example || particle || (!verb && (slot || isBehindDemonym(s, p)));
+  }
+
+  /** “voters like X came”, but not “voters like X a lot”. */
+  private static boolean isExample(Strand s, int from) {
+    Named named = s.starting(from);
+    String behind = named == null ? "" : s.word(s.behind(from, named));
+    return !behind.isEmpty() && !behind.equals(".") && !Grammar.isDeterminer(behind);
   }
 
   /** “Norwegian attacks”: where the form may be a noun and no plural stands before it. */
