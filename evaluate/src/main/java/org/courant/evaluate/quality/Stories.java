@@ -42,7 +42,9 @@ record Stories(Path data, Path labels, Consumer<String> progress) {
             row(texts, "stories-dev-2", Profile.THOROUGH),
             row(texts, "stories-dev-3", Profile.THOROUGH),
             row(texts, "stories-dev-4", Profile.THOROUGH),
-            row(texts, "stories-dev-5", Profile.THOROUGH)));
+            row(texts, "stories-dev-5", Profile.THOROUGH),
+            row(texts, "stories-dev-6", Profile.THOROUGH),
+            row(texts, "stories-dev-6", Profile.FAST)));
   }
 
   /** The further sets lie beside the first. */

@@ -40,11 +40,11 @@ public final class Enricher {
   private static final Map<String, String> RULES =
       Map.of(
           "gazetteer", "1",
-          "entity-rules", "2",
-          "quote-rules", "2",
+          "entity-rules", "3",
+          "quote-rules", "3",
           "quote-parts", "2",
-          "stance-lexicon", "3",
-          "stance-rules", "3",
+          "stance-lexicon", "4",
+          "stance-rules", "4",
           "author-gate", "1");
 
   private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");

@@ -58,14 +58,24 @@ class ReportedSpeechTest {
       delimiter = '|',
       value = {
         "The report says that the harbour is unsafe for ships. | The report",
-        "Officials said that the harbour is unsafe for ships. | Officials",
-        "Critics argue that the harbour is unsafe for ships. | Critics",
         "A spokesman for the company said the harbour is unsafe. | A spokesman for the company"
       })
   void sourceThatIsNobodyNamedIsToldInWords(String text, String source) {
     Quote quote = reported(text).get(0);
     assertThat(quote.speaker()).isNull();
     assertThat(in(text, quote.source())).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials said that the harbour is unsafe for ships. | officials",
+        "Angry critics argue that the harbour is unsafe for ships. | angry-critics",
+        "A panel of judges said that the harbour is unsafe for ships. | panel"
+      })
+  void partyWithoutANameSpeaks(String text, String speaker) {
+    assertThat(reported(text).get(0).speaker()).isEqualTo(speaker);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.courant.avro.Contribution;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Holding;
+import org.courant.avro.MentionKind;
 import org.courant.avro.Naming;
 import org.courant.avro.Stance;
 import org.courant.avro.StanceLabel;
@@ -33,8 +34,10 @@ public final class Contributions {
         .build();
   }
 
+  /** Not of those without a name: the “protesters” of two articles are not the same. */
   private static List<Naming> names(EnrichedArticle article) {
     return article.getEntities().stream()
+        .filter(e -> e.getMentions().stream().anyMatch(m -> m.getKind() == MentionKind.NAME))
         .map(e -> new Naming(e.getId(), e.getName(), e.getMentions().size()))
         .toList();
   }
