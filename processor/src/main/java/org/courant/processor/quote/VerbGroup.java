@@ -15,7 +15,8 @@ final class VerbGroup {
 
   private static boolean isInVerbGroup(Strand s, int j) {
     String w = s.word(j);
-    boolean is = w.equals("'s") && (Grammar.isPronoun(s.word(j - 1)) || s.word(j - 1).equals("who"));
+    boolean is =
+        w.equals("'s") && (Grammar.isPronoun(s.word(j - 1)) || s.word(j - 1).equals("who"));
     return s.ending(j) == null && (is || Grammar.isAuxiliary(w) || Grammar.isAdverb(w));
   }
 

@@ -57,7 +57,7 @@ final class AdjectiveReader implements Reader {
     int behind = p + entry.length();
     int start = entry.takes(s.word(behind)) ? predicate(s, p) : -1;
     Subject subject = start < 0 ? null : clauses.patient(s, start);
-    Voice voice = Holders.voice(scene, subject);
+    Voice voice = Voices.of(scene, subject);
     Phrase target = voice == null || isDoneTo(s, behind) ? null : target(s, behind + 1);
     if (subject == null || voice == null || target == null) {
       return null;

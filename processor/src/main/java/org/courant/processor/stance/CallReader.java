@@ -71,7 +71,7 @@ final class CallReader implements Reader {
 
   private @Nullable Stance calledBy(Scene scene, int p) {
     Strand s = scene.strand();
-    Voice voice = Holders.voice(scene, clauses.agent(s, p));
+    Voice voice = Voices.of(scene, clauses.agent(s, p));
     Subject patient = voice == null ? null : clauses.patient(s, p);
     Judgement judgement = patient == null ? null : complements.behindObject(s, p, p + 1);
     if (judgement == null) {

@@ -72,7 +72,7 @@ final class DeedReader implements Reader {
 
   /** Somebody, or in somebody's words what is pointed at: “this plan discriminates”. */
   private static @Nullable Phrase target(Scene scene, Subject subject) {
-    Voice doer = Holders.voice(scene, subject);
+    Voice doer = Voices.of(scene, subject);
     if (doer != null) {
       return new Phrase(doer.entity(), doer.span(), subject.last(), 1);
     }

@@ -21,10 +21,24 @@ final class DueReader implements Reader {
 
   private static final Set<String> WISHES =
       Set.of(
-          "suggested", "suggests", "suggest", "demanded", "demands", "demand", "urged", "urges",
-          "insisted", "insists", "recommended", "recommends", "proposed", "proposes", "requested",
-          "requests", "asked", "asks");
-
+          "suggested",
+          "suggests",
+          "suggest",
+          "demanded",
+          "demands",
+          "demand",
+          "urged",
+          "urges",
+          "insisted",
+          "insists",
+          "recommended",
+          "recommends",
+          "proposed",
+          "proposes",
+          "requested",
+          "requests",
+          "asked",
+          "asks");
 
   private final Lexicon lexicon;
   private final Clauses clauses;

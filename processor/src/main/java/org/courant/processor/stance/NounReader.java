@@ -18,7 +18,6 @@ final class NounReader implements Reader {
   /** How far “is” may stand before “need”. */
   private static final int NEED = 5;
 
-
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Phrases phrases;
@@ -111,7 +110,7 @@ final class NounReader implements Reader {
     if (party != null) {
       return new Held(new Voice(party.id(), party.span()), null, Moods.of(s, p, j - 1), false);
     }
-    Voice speaker = w.equals("my") || w.equals("our") ? Holders.speaker(scene, j) : null;
+    Voice speaker = w.equals("my") || w.equals("our") ? Voices.speaker(scene, j) : null;
     return speaker == null ? null : new Held(speaker, null, new Mood(false, 1), false);
   }
 
@@ -147,7 +146,7 @@ final class NounReader implements Reader {
     int verb = lightVerb(s, p);
     Entry light = verb < 0 ? null : light(s, verb, "give");
     Subject subject = light == null ? null : clauses.subject(s, verb);
-    Voice voice = Holders.voice(scene, subject);
+    Voice voice = Voices.of(scene, subject);
     if (light == null || subject == null || voice == null || Clauses.isPassive(s, verb)) {
       return null;
     }

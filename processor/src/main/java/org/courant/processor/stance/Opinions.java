@@ -65,6 +65,6 @@ final class Opinions {
     Subject holder = clauses.subject(scene.strand(), verb);
     boolean plain =
         holder != null && Moods.of(scene.strand(), verb, holder.from()).equals(new Mood(false, 1));
-    return plain ? Holders.voice(scene, holder) : null;
+    return plain ? Voices.of(scene, holder) : null;
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   /** The longest topic in words. */
   private static final int LONGEST = 12;
+
   private static final int MOST_TITLE = 3;
 
   /** “X’s policy” for X. */

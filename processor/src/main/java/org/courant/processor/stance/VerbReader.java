@@ -136,7 +136,7 @@ final class VerbReader implements Reader {
     if (agent == null) {
       due(scene, p, entry, found);
     }
-    Voice voice = Holders.voice(scene, agent);
+    Voice voice = Voices.of(scene, agent);
     Subject patient = voice == null ? null : patient(s, p);
     if (agent == null || voice == null || patient == null || isPronoun(s, patient)) {
       return;
@@ -249,7 +249,7 @@ final class VerbReader implements Reader {
     boolean named = and && opensName(s, agent.last() + 2);
     Subject other = named ? clauses.starting(s, agent.last() + 2) : null;
     boolean clause = other != null && isClause(s, other.last() + 1);
-    return clause ? null : Holders.voice(scene, other);
+    return clause ? null : Voices.of(scene, other);
   }
 
   private boolean isClause(Strand s, int behind) {
@@ -266,7 +266,7 @@ final class VerbReader implements Reader {
     }
     Mood mood = Moods.of(s, p, subject.from());
     if (Clauses.isPassive(s, p)) {
-      Voice holder = Holders.voice(scene, subject);
+      Voice holder = Voices.of(scene, subject);
       Phrase target = s.word(behind).equals("by") ? phrases.at(s, behind + 1) : null;
       return holder == null || target == null
           ? null
