@@ -113,8 +113,10 @@ final class DueReader implements Reader {
       if (s.word(i).equals("that") && WISHES.contains(s.word(i - 1))) {
         Held held = i == last ? null : holders.of(scene, i - 1);
         Phrase target = held == null ? null : phrases.at(s, i + 1);
-        boolean whole = target != null && target.last() == last && held.mood().claims();
-        return !whole || held.mood().negated()
+        if (held == null || target == null || target.last() != last) {
+          return null;
+        }
+        return !held.mood().claims() || held.mood().negated()
             ? null
             : Shown.of(scene, due.label(), due.strength(), held.voice(), false, target, i - 1, p);
       }

@@ -121,20 +121,23 @@ final class Efforts {
     return isNegated(s, j) || Grammar.isMark(s.word(j)) || Grammar.isPreposition(s.word(j));
   }
 
-  /** “the attempt by X to”. */
+  /** “the attempt by X to”, “pressure from donors to”. */
   private static @Nullable Held byDoer(Strand s, int last, boolean not) {
     Named named = s.ending(last);
-    Party party = named == null ? s.party(last) : null;
-    if (named == null && party == null) {
-      return null;
+    if (named != null) {
+      Voice voice = new Voice(named.entity(), named.mention().span());
+      return byDoer(s, last - (named.last() - named.first()), voice, not);
     }
-    int words = named != null ? named.last() - named.first() : party.last() - party.first();
-    int by = s.word(last - words - 1).equals("the") ? last - words - 2 : last - words - 1;
+    Party party = s.party(last);
+    return party == null
+        ? null
+        : byDoer(
+            s, last - (party.last() - party.first()), new Voice(party.id(), party.span()), not);
+  }
+
+  private static @Nullable Held byDoer(Strand s, int first, Voice doer, boolean not) {
+    int by = s.word(first - 1).equals("the") ? first - 2 : first - 1;
     boolean links = s.word(by).equals("by") || s.word(by).equals("from");
-    Voice doer =
-        named != null
-            ? new Voice(named.entity(), named.mention().span())
-            : new Voice(party.id(), party.span());
     return links && (EFFORTS.contains(s.word(by - 1)) || PRESSURES.contains(s.word(by - 1)))
         ? new Held(doer, null, new Mood(not, EFFORT), true)
         : null;
