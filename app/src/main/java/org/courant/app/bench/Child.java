@@ -70,6 +70,13 @@ final class Child implements AutoCloseable {
     return (System.nanoTime() - begin) / 1e6;
   }
 
+  /** Reads on what it says and forgets it, since a full pipe would hold it up. */
+  void hush() {
+    Thread reader = new Thread(() -> said.lines().forEach(line -> {}), "hush-" + process.pid());
+    reader.setDaemon(true);
+    reader.start();
+  }
+
   /** Megabytes of memory that it has had at most, as Linux tells; not a number elsewhere. */
   double peak() throws IOException {
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");

@@ -29,7 +29,12 @@ record Load(Publisher publisher, Arrivals arrivals, IntFunction<Article> article
 
   /** All at once. */
   void flood(int number) {
-    for (int i = 0; i < number; i++) {
+    flood(0, number);
+  }
+
+  /** The same, with ids that are counted from a number on. */
+  void flood(int from, int number) {
+    for (int i = from; i < from + number; i++) {
       publish(i, System.nanoTime());
     }
     publisher.flush();

@@ -5,14 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** {@code docs/performance.md}: what was measured, section by section. */
 public final class PerformancePage {
-  private final List<String> sections = new ArrayList<>();
+  private static final String HEAD = "## ";
+
+  private final String intro;
+  private final Map<String, String> sections = new LinkedHashMap<>();
 
   /**
    * Begins the page.
@@ -20,21 +23,56 @@ public final class PerformancePage {
    * @param engine its name and version
    */
   public PerformancePage(String engine, Corpus corpus) {
-    sections.add(
+    intro =
         template("intro")
             .replace("{engine}", engine)
             .replace("{machine}", machine())
             .replace("{corpus}", corpus.name())
             .replace("{articles}", Tables.whole(corpus.articles().size()))
-            .replace("{length}", Tables.whole(corpus.meanLength())));
+            .replace("{length}", Tables.whole(corpus.meanLength()));
+  }
+
+  private void add(String section) {
+    sections.put(title(section), section);
+  }
+
+  private static String title(String section) {
+    return section.substring(0, section.indexOf('\n'));
   }
 
   public void engine(List<EngineFigures> figures, Map<String, Growth> growth) {
-    sections.add(
+    add(
         template("engine")
             .replace("{engine}", Tables.engine(figures))
             .replace("{stages}", Tables.stages(figures))
             .replace("{growth}", Tables.growth(growth)));
+  }
+
+  /**
+   * What would be needed.
+   *
+   * @param transport milliseconds of processor time an article, of stream and broker without engine
+   */
+  public void capacity(List<EngineFigures> figures, double transport) {
+    add(
+        template("capacity")
+            .replace("{transport}", Tables.two(transport))
+            .replace("{capacity}", Capacity.table(figures, transport)));
+  }
+
+  public void instances(List<InstanceFigures> figures) {
+    add(template("instances").replace("{instances}", Tables.instances(figures)));
+  }
+
+  public void settings(Map<String, StreamFigures> figures) {
+    add(template("settings").replace("{settings}", Tables.settings(figures)));
+  }
+
+  public void state(StateFigures figures) {
+    add(
+        template("state")
+            .replace("{articles}", Tables.whole(figures.articles()))
+            .replace("{state}", Tables.state(figures)));
   }
 
   /** Of which the first is the transport alone. */
@@ -48,16 +86,15 @@ public final class PerformancePage {
             .distinct()
             .reduce((a, b) -> a + ", " + b)
             .orElse(Tables.whole(100) + " %");
-    sections.add(
-        template("stream").replace("{stream}", Tables.stream(figures)).replace("{shares}", shares));
+    add(template("stream").replace("{stream}", Tables.stream(figures)).replace("{shares}", shares));
   }
 
   public void start(List<StartFigures> figures) {
-    sections.add(template("start").replace("{start}", Tables.start(figures)));
+    add(template("start").replace("{start}", Tables.start(figures)));
   }
 
   public void size(Footprint footprint) {
-    sections.add(
+    add(
         template("size")
             .replace("{all}", Tables.whole(footprint.all() / 1e6))
             .replace("{size}", Tables.size(footprint)));
@@ -74,7 +111,23 @@ public final class PerformancePage {
 
   /** All that was measured, as Markdown. */
   public String text() {
-    return String.join("\n", sections);
+    return intro + "\n" + String.join("\n", sections.values());
+  }
+
+  /**
+   * The same, with the sections of an earlier page that were not measured anew.
+   *
+   * @param earlier as {@link #text} gave it
+   */
+  public String over(String earlier) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String section : earlier.split("\n(?=" + HEAD + ")", -1)) {
+      if (section.startsWith(HEAD)) {
+        all.put(title(section + "\n"), section.stripTrailing() + "\n\n");
+      }
+    }
+    all.putAll(sections);
+    return intro + "\n" + String.join("", all.values()).stripTrailing() + "\n";
   }
 
   private static String template(String section) {

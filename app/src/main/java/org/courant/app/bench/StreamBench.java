@@ -1,8 +1,6 @@
 package org.courant.app.bench;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.courant.app.node.Node;
@@ -10,9 +8,6 @@ import org.courant.ingest.publish.Publisher;
 import org.courant.processor.enrich.Article;
 import org.courant.processor.enrich.Enrichment;
 import org.courant.processor.stream.NewsStream;
-import org.courant.schemas.AvroSerdes;
-import org.courant.schemas.RegistryClient;
-import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 
 /** The whole way, on an embedded node: published, enriched exactly once, read as committed. */
@@ -40,23 +35,35 @@ public final class StreamBench {
 
   /** As fast as it goes: all articles lie there before the stream starts. */
   public StreamFigures flood(Engine engine, int threads, int number) throws InterruptedException {
-    return run(engine, threads, 0, number);
+    return flood(engine, threads, number, Map.of());
+  }
+
+  /**
+   * The same, under other settings.
+   *
+   * @param settings as environment variables
+   */
+  public StreamFigures flood(Engine engine, int threads, int number, Map<String, String> settings)
+      throws InterruptedException {
+    return run(engine, threads, 0, number, settings);
   }
 
   /** At a rate. */
   public StreamFigures at(double rate, Engine engine, int threads, int number)
       throws InterruptedException {
-    return run(engine, threads, rate, number);
+    return run(engine, threads, rate, number, Map.of());
   }
 
-  private StreamFigures run(Engine engine, int threads, double rate, int number)
+  private StreamFigures run(
+      Engine engine, int threads, double rate, int number, Map<String, String> settings)
       throws InterruptedException {
-    Topics topics = new Topics("bench-" + runs++);
+    Runs run = new Runs(node, assembler, new Topics("bench-" + runs++));
     int warming = number / 4;
-    try (NewsStream stream = assembler.stream(variables(topics, threads), engine.function());
-        Arrivals arrivals =
-            new Arrivals(node.bootstrapServers(), topics.enriched(), warming, number - warming);
-        Publisher publisher = publisher(topics)) {
+    Map<String, String> variables = run.variables("one", threads);
+    variables.putAll(settings);
+    try (NewsStream stream = run.stream(variables, engine.function());
+        Arrivals arrivals = run.arrivals(warming, number - warming);
+        Publisher publisher = run.publisher()) {
       Load load = new Load(publisher, arrivals, corpus::at, rate);
       if (rate == 0) {
         load.flood(number);
@@ -82,26 +89,5 @@ public final class StreamBench {
           used.children() / millis,
           ProcessorTime.load());
     }
-  }
-
-  private Map<String, String> variables(Topics topics, int threads) {
-    Map<String, String> variables = new HashMap<>();
-    variables.put("COURANT_KAFKA_BOOTSTRAP_SERVERS", node.bootstrapServers());
-    variables.put("COURANT_REGISTRY_URL", node.registryUrl().toString());
-    variables.put("COURANT_TOPICS_PREFIX", topics.prefix());
-    variables.put("COURANT_PROCESSOR_APPLICATION_ID", topics.prefix());
-    variables.put("COURANT_PROCESSOR_THREADS", String.valueOf(threads));
-    variables.put(
-        "COURANT_PROCESSOR_STATE_DIR", node.dataDir().resolve(topics.prefix()).toString());
-    return variables;
-  }
-
-  private Publisher publisher(Topics topics) {
-    AvroSerdes serdes = new AvroSerdes(new RegistryClient(RegistrySettings.of(node.registryUrl())));
-    return Publisher.connect(
-        Map.of("bootstrap.servers", node.bootstrapServers()),
-        topics,
-        serdes.of(org.courant.avro.Article.class).serializer(),
-        Clock.systemUTC());
   }
 }

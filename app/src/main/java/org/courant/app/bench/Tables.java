@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.courant.evaluate.report.Markdown;
 import org.courant.processor.enrich.Stage;
 
@@ -95,6 +96,46 @@ final class Tables {
         two(f.processor()),
         two(f.broker()),
         one(f.machine()));
+  }
+
+  static String instances(List<InstanceFigures> all) {
+    return Markdown.table(
+        List.of("profile", "processes", "threads each", "articles/s", "memory of each, MB", "load"),
+        all.stream()
+            .map(
+                f ->
+                    List.of(
+                        f.engine(),
+                        String.valueOf(f.instances()),
+                        String.valueOf(f.threads()),
+                        one(f.done()),
+                        f.megabytes().stream().map(Tables::whole).collect(Collectors.joining(", ")),
+                        one(f.load())))
+            .toList());
+  }
+
+  static String settings(Map<String, StreamFigures> all) {
+    List<List<String>> rows = new ArrayList<>();
+    all.forEach(
+        (name, f) -> rows.add(List.of(name, whole(f.done()), two(f.processor()), two(f.broker()))));
+    return Markdown.table(
+        List.of("setting", "articles/s", "cpu ms, processor", "cpu ms, broker"), rows);
+  }
+
+  static String state(StateFigures f) {
+    return Markdown.table(
+        List.of("what", "figure"),
+        List.of(
+            List.of("state on disk", one(f.bytes() / 1e6) + " MB"),
+            List.of("an article in it", whole((double) f.bytes() / f.articles()) + " bytes"),
+            List.of("start with the state beside it", seconds(f.again())),
+            List.of("start on an empty disk, from the changelog", seconds(f.restored())),
+            List.of("another takes over that has nothing", seconds(f.taken())),
+            List.of("another takes over that is a standby", seconds(f.warm()))));
+  }
+
+  private static String seconds(double millis) {
+    return one(millis / 1000) + " s";
   }
 
   static String start(List<StartFigures> all) {

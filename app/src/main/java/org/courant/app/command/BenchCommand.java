@@ -20,9 +20,13 @@ import org.courant.app.bench.EngineBench;
 import org.courant.app.bench.EngineFigures;
 import org.courant.app.bench.Footprint;
 import org.courant.app.bench.Growth;
+import org.courant.app.bench.InstanceFigures;
+import org.courant.app.bench.InstancesBench;
 import org.courant.app.bench.PerformancePage;
+import org.courant.app.bench.SettingsBench;
 import org.courant.app.bench.StartBench;
 import org.courant.app.bench.StartFigures;
+import org.courant.app.bench.StateBench;
 import org.courant.app.bench.StreamBench;
 import org.courant.app.bench.StreamFigures;
 import org.courant.app.node.Node;
@@ -57,6 +61,12 @@ final class BenchCommand implements Callable<Integer> {
     ENGINE,
     /** From publishing to reading, on a node of its own. */
     STREAM,
+    /** One and several processes, their memory. */
+    INSTANCES,
+    /** Of Streams and its clients. */
+    SETTINGS,
+    /** 100,000 articles known: disk, restore, takeover. */
+    STATE,
     /** Commands from a cold process. */
     START,
     /** What is installed. */
@@ -92,6 +102,12 @@ final class BenchCommand implements Callable<Integer> {
   private int articles = 800;
 
   @Option(
+      names = "--known",
+      paramLabel = "N",
+      description = "Articles in the state; ${DEFAULT-VALUE}.")
+  private int known = 100_000;
+
+  @Option(
       names = "--profile",
       paramLabel = "NAME",
       description = "thorough or fast; without it both.")
@@ -122,11 +138,28 @@ final class BenchCommand implements Callable<Integer> {
         chosen.contains(Part.ENGINE) || chosen.contains(Part.STREAM)
             ? profiles().stream().map(EngineBench::new).toList()
             : List.of();
-    if (chosen.contains(Part.ENGINE)) {
-      engine(page, corpus, engines);
-    }
+    List<EngineFigures> alone =
+        chosen.contains(Part.ENGINE) ? engine(page, corpus, engines) : List.of();
     if (chosen.contains(Part.STREAM)) {
-      page.stream(stream(corpus, engines));
+      List<StreamFigures> whole = stream(corpus, engines);
+      page.stream(whole);
+      if (!alone.isEmpty()) {
+        page.capacity(alone, whole.get(0).cpu());
+      }
+    }
+    if (chosen.contains(Part.INSTANCES)) {
+      page.instances(instances(corpus));
+    }
+    if (chosen.contains(Part.SETTINGS)) {
+      tell("settings");
+      page.settings(
+          onNode(node -> new SettingsBench(bench(node, corpus)).run(IDLE_FACTOR * articles)));
+    }
+    if (chosen.contains(Part.STATE)) {
+      tell("state");
+      StreamBench.Engine first = new EngineBench(Profile.FAST).engine();
+      page.state(
+          onNode(node -> new StateBench(node, BenchCommand::assemble, corpus, first).run(known)));
     }
     if (chosen.contains(Part.START)) {
       tell("starts");
@@ -139,7 +172,8 @@ final class BenchCommand implements Callable<Integer> {
       Terminal.out().print(page.text());
       Terminal.out().flush();
     } else {
-      Files.writeString(file, page.text(), UTF_8);
+      String earlier = Files.exists(file) ? Files.readString(file, UTF_8) : "";
+      Files.writeString(file, page.over(earlier), UTF_8);
     }
     return ExitCode.DONE;
   }
@@ -152,7 +186,8 @@ final class BenchCommand implements Callable<Integer> {
     return profile == null ? List.of(Profile.values()) : List.of(profile);
   }
 
-  private void engine(PerformancePage page, Corpus corpus, List<EngineBench> engines) {
+  private List<EngineFigures> engine(
+      PerformancePage page, Corpus corpus, List<EngineBench> engines) {
     List<EngineFigures> figures = new ArrayList<>();
     Map<String, Growth> growth = new LinkedHashMap<>();
     for (EngineBench engine : engines) {
@@ -161,29 +196,65 @@ final class BenchCommand implements Callable<Integer> {
       growth.put(engine.name(), Growth.of(engine, corpus));
     }
     page.engine(figures, growth);
+    return figures;
   }
 
   private List<StreamFigures> stream(Corpus corpus, List<EngineBench> engines)
       throws IOException, InterruptedException {
+    return onNode(node -> stream(bench(node, corpus), engines));
+  }
+
+  private List<StreamFigures> stream(StreamBench bench, List<EngineBench> engines)
+      throws InterruptedException {
     List<StreamFigures> figures = new ArrayList<>();
+    tell("the transport");
+    figures.add(bench.flood(StreamBench.Engine.idle(), threads.get(0), IDLE_FACTOR * articles));
+    for (EngineBench engine : engines) {
+      for (int number : threads) {
+        tell("the stream, " + engine.name() + ", threads " + number);
+        StreamFigures flood = bench.flood(engine.engine(), number, articles);
+        figures.add(flood);
+        double offered = rate == null ? USUAL_LOAD * flood.done() : rate;
+        figures.add(bench.at(offered, engine.engine(), number, articles));
+      }
+    }
+    return figures;
+  }
+
+  private List<InstanceFigures> instances(Corpus corpus) throws IOException, InterruptedException {
+    return onNode(
+        node -> {
+          InstancesBench bench =
+              new InstancesBench(node, BenchCommand::assemble, home().resolve("courant"), corpus);
+          List<InstanceFigures> figures = new ArrayList<>();
+          for (Profile each : profiles()) {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            tell("instances, " + name);
+            figures.add(bench.run(name, 1, 1, articles));
+            figures.add(bench.run(name, 1, 2, articles));
+            figures.add(bench.run(name, 2, 1, articles));
+            figures.add(bench.run(name, 3, 1, articles));
+          }
+          return figures;
+        });
+  }
+
+  private static StreamBench bench(Node node, Corpus corpus) {
+    return new StreamBench(node, BenchCommand::assemble, corpus);
+  }
+
+  /** What is measured on a node that is made for it. */
+  private interface OnNode<T> {
+    T run(Node node) throws IOException, InterruptedException;
+  }
+
+  private static <T> T onNode(OnNode<T> measured) throws IOException, InterruptedException {
     try (ShutdownHook open = new ShutdownHook()) {
       Path folder = open.add(TemporaryFolder.of("courant-bench")).path();
       Node node = open.add(Node.prepare(new NodeSettings(folder, 0, 0)));
       node.start();
-      StreamBench bench = new StreamBench(node, BenchCommand::assemble, corpus);
-      tell("the transport");
-      figures.add(bench.flood(StreamBench.Engine.idle(), threads.get(0), IDLE_FACTOR * articles));
-      for (EngineBench engine : engines) {
-        for (int number : threads) {
-          tell("the stream, " + engine.name() + ", threads " + number);
-          StreamFigures flood = bench.flood(engine.engine(), number, articles);
-          figures.add(flood);
-          double offered = rate == null ? USUAL_LOAD * flood.done() : rate;
-          figures.add(bench.at(offered, engine.engine(), number, articles));
-        }
-      }
+      return measured.run(node);
     }
-    return figures;
   }
 
   private static List<StartFigures> starts(Corpus corpus) throws IOException, InterruptedException {
