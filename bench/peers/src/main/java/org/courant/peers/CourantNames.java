@@ -22,6 +22,6 @@ final class CourantNames implements Peer {
   @Override
   public int read(String headline, String body) {
     Document document = reader.read(headline, null, body, "en").document();
-    return finder.names(document).toString().length();
+    return finder.names(document).size();
   }
 }

@@ -10,6 +10,11 @@ public final class FoundNames {
     this.names = List.copyOf(names);
   }
 
+  /** How many. */
+  public int size() {
+    return names.size();
+  }
+
   List<Name> all() {
     return names;
   }
