@@ -20,7 +20,7 @@ import org.courant.schemas.Topics;
 /** Processors on a cluster, and what judges them. */
 final class World implements AutoCloseable {
   static final int PARTITIONS = 6;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   final Topics topics = new Topics("torture-" + UUID.randomUUID());
   final Path dir;
