@@ -93,12 +93,14 @@ public enum Role {
         Grant.transactionalIds(applicationId + "-", WRITE));
   }
 
-  /** What it writes to itself it reads as well. */
+  /** What it writes to itself it reads as well; before it starts it looks at its topics. */
   private static List<Grant> stories(Topics topics, String applicationId) {
     String own = applicationId + "-stories";
     List<Grant> grants = new ArrayList<>();
-    grants.add(Grant.topic(topics.enriched(), READ));
-    topics.ofStories().forEach(topic -> grants.add(Grant.topic(topic, READ, WRITE)));
+    grants.add(Grant.topic(topics.enriched(), READ, DESCRIBE_CONFIGS));
+    topics
+        .ofStories()
+        .forEach(topic -> grants.add(Grant.topic(topic, READ, WRITE, DESCRIBE_CONFIGS)));
     grants.add(Grant.topic(topics.deadLetters(), WRITE));
     grants.add(Grant.topics(own + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS));
     grants.add(Grant.group(own, READ));
