@@ -52,6 +52,13 @@ public final class PerformancePage {
         template("stream").replace("{stream}", Tables.stream(figures)).replace("{shares}", shares));
   }
 
+  public void stories(StoryFigures figures) {
+    sections.add(
+        template("stories")
+            .replace("{stories}", StoryTables.stream(figures))
+            .replace("{state}", StoryTables.state(figures)));
+  }
+
   public void start(List<StartFigures> figures) {
     sections.add(template("start").replace("{start}", Tables.start(figures)));
   }

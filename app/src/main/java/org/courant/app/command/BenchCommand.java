@@ -23,6 +23,8 @@ import org.courant.app.bench.Growth;
 import org.courant.app.bench.PerformancePage;
 import org.courant.app.bench.StartBench;
 import org.courant.app.bench.StartFigures;
+import org.courant.app.bench.StoryBench;
+import org.courant.app.bench.StoryFigures;
 import org.courant.app.bench.StreamBench;
 import org.courant.app.bench.StreamFigures;
 import org.courant.app.node.Node;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "How fast engine, stream and start are on this machine, and what is installed, as one page:",
+      "How fast engine, stream, story stream and start are on this machine, and what is installed,"
+          + " as one page:",
       "docs/performance.md.",
       "COURANT_KAFKA_… and other variables reach the measured stream too."
     },
@@ -57,6 +60,8 @@ final class BenchCommand implements Callable<Integer> {
     ENGINE,
     /** From publishing to reading, on a node of its own. */
     STREAM,
+    /** The story stream alone, on a node of its own, and its state. */
+    STORIES,
     /** Commands from a cold process. */
     START,
     /** What is installed. */
@@ -90,6 +95,12 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "In a run of the stream; ${DEFAULT-VALUE}.")
   private int articles = 800;
+
+  @Option(
+      names = "--stories",
+      paramLabel = "N",
+      description = "Articles for the story stream; ${DEFAULT-VALUE}.")
+  private int storyArticles = 20_000;
 
   @Option(
       names = "--profile",
@@ -127,6 +138,10 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (chosen.contains(Part.STREAM)) {
       page.stream(stream(corpus, engines));
+    }
+    if (chosen.contains(Part.STORIES)) {
+      tell("the story stream");
+      page.stories(stories(corpus));
     }
     if (chosen.contains(Part.START)) {
       tell("starts");
@@ -186,6 +201,16 @@ final class BenchCommand implements Callable<Integer> {
     return figures;
   }
 
+  private StoryFigures stories(Corpus corpus) throws IOException, InterruptedException {
+    try (ShutdownHook open = new ShutdownHook()) {
+      Path folder = open.add(TemporaryFolder.of("courant-bench")).path();
+      Node node = open.add(Node.prepare(new NodeSettings(folder, 0, 0)));
+      node.start();
+      int most = threads.stream().mapToInt(Integer::intValue).max().orElse(1);
+      return new StoryBench(node, BenchCommand::assembleStories, corpus).run(storyArticles, most);
+    }
+  }
+
   private static List<StartFigures> starts(Corpus corpus) throws IOException, InterruptedException {
     try (TemporaryFolder folder = TemporaryFolder.of("courant-bench")) {
       return new StartBench(home().resolve("courant"), folder.path()).run(corpus);
@@ -206,6 +231,15 @@ final class BenchCommand implements Callable<Integer> {
     Cluster cluster = Cluster.resolve(settings);
     StreamAssembly.prepare(settings, cluster);
     return StreamAssembly.stream(settings, cluster, engine, StreamWatch.NONE);
+  }
+
+  private static NewsStream assembleStories(Map<String, String> variables) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(variables);
+    Settings settings = Settings.read(null, all);
+    Cluster cluster = Cluster.resolve(settings);
+    StreamAssembly.prepare(settings, cluster);
+    return StoryAssembly.stream(settings, cluster, StreamWatch.NONE);
   }
 
   private void tell(String what) {
