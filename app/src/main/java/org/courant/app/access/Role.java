@@ -70,7 +70,9 @@ public enum Role {
   public static List<Grant> reconciling(Topics topics, String applicationId) {
     List<Grant> grants = new ArrayList<>();
     topics.all().forEach(topic -> grants.add(Grant.topic(topic, READ)));
+    topics.ofStories().forEach(topic -> grants.add(Grant.topic(topic, READ)));
     grants.add(Grant.group(applicationId, DESCRIBE));
+    grants.add(Grant.group(applicationId + "-stories", DESCRIBE));
     return grants;
   }
 
@@ -91,12 +93,14 @@ public enum Role {
         Grant.transactionalIds(applicationId + "-", WRITE));
   }
 
-  /** What it writes to itself it reads as well. */
+  /** What it writes to itself it reads as well; before it starts it looks at its topics. */
   private static List<Grant> stories(Topics topics, String applicationId) {
     String own = applicationId + "-stories";
     List<Grant> grants = new ArrayList<>();
-    grants.add(Grant.topic(topics.enriched(), READ));
-    topics.ofStories().forEach(topic -> grants.add(Grant.topic(topic, READ, WRITE)));
+    grants.add(Grant.topic(topics.enriched(), READ, DESCRIBE_CONFIGS));
+    topics
+        .ofStories()
+        .forEach(topic -> grants.add(Grant.topic(topic, READ, WRITE, DESCRIBE_CONFIGS)));
     grants.add(Grant.topic(topics.deadLetters(), WRITE));
     grants.add(Grant.topics(own + "-", CREATE, READ, WRITE, DESCRIBE_CONFIGS));
     grants.add(Grant.group(own, READ));
@@ -110,10 +114,12 @@ public enum Role {
     topics.all().stream()
         .skip(1)
         .forEach(topic -> grants.add(Grant.topic(topic, READ, DESCRIBE_CONFIGS)));
+    topics.ofStories().forEach(topic -> grants.add(Grant.topic(topic, READ, DESCRIBE_CONFIGS)));
     grants.add(Grant.topics(applicationId + "-", DESCRIBE, DESCRIBE_CONFIGS));
     grants.add(Grant.topic("__consumer_offsets", DESCRIBE));
     grants.add(Grant.topic("__transaction_state", DESCRIBE));
     grants.add(Grant.group(applicationId, DESCRIBE));
+    grants.add(Grant.group(applicationId + "-stories", DESCRIBE));
     grants.add(Grant.cluster(DESCRIBE, DESCRIBE_CONFIGS));
     return grants;
   }

@@ -89,6 +89,13 @@ public final class PerformancePage {
     add(template("stream").replace("{stream}", Tables.stream(figures)).replace("{shares}", shares));
   }
 
+  public void stories(StoryFigures figures) {
+    add(
+        template("stories")
+            .replace("{stories}", StoryTables.stream(figures))
+            .replace("{state}", StoryTables.state(figures)));
+  }
+
   public void start(List<StartFigures> figures) {
     add(template("start").replace("{start}", Tables.start(figures)));
   }

@@ -27,6 +27,8 @@ import org.courant.app.bench.SettingsBench;
 import org.courant.app.bench.StartBench;
 import org.courant.app.bench.StartFigures;
 import org.courant.app.bench.StateBench;
+import org.courant.app.bench.StoryBench;
+import org.courant.app.bench.StoryFigures;
 import org.courant.app.bench.StreamBench;
 import org.courant.app.bench.StreamFigures;
 import org.courant.app.node.Node;
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = {
-      "How fast engine, stream and start are on this machine, and what is installed, as one page:",
+      "How fast engine, stream, story stream and start are on this machine, and what is installed,"
+          + " as one page:",
       "docs/performance.md.",
       "COURANT_KAFKA_… and other variables reach the measured stream too."
     },
@@ -67,6 +70,8 @@ final class BenchCommand implements Callable<Integer> {
     SETTINGS,
     /** 100,000 articles known: disk, restore, takeover. */
     STATE,
+    /** The story stream alone, on a node of its own, and its state. */
+    STORIES,
     /** Commands from a cold process. */
     START,
     /** What is installed. */
@@ -106,6 +111,12 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Articles in the state; ${DEFAULT-VALUE}.")
   private int known = 100_000;
+
+  @Option(
+      names = "--stories",
+      paramLabel = "N",
+      description = "Articles for the story stream; ${DEFAULT-VALUE}.")
+  private int storyArticles = 20_000;
 
   @Option(
       names = "--profile",
@@ -160,6 +171,10 @@ final class BenchCommand implements Callable<Integer> {
       StreamBench.Engine first = new EngineBench(Profile.FAST).engine();
       page.state(
           onNode(node -> new StateBench(node, BenchCommand::assemble, corpus, first).run(known)));
+    }
+    if (chosen.contains(Part.STORIES)) {
+      tell("the story stream");
+      page.stories(stories(corpus));
     }
     if (chosen.contains(Part.START)) {
       tell("starts");
@@ -257,6 +272,13 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  private StoryFigures stories(Corpus corpus) throws IOException, InterruptedException {
+    int most = threads.stream().mapToInt(Integer::intValue).max().orElse(1);
+    return onNode(
+        node ->
+            new StoryBench(node, BenchCommand::assembleStories, corpus).run(storyArticles, most));
+  }
+
   private static List<StartFigures> starts(Corpus corpus) throws IOException, InterruptedException {
     try (TemporaryFolder folder = TemporaryFolder.of("courant-bench")) {
       return new StartBench(home().resolve("courant"), folder.path()).run(corpus);
@@ -277,6 +299,15 @@ final class BenchCommand implements Callable<Integer> {
     Cluster cluster = Cluster.resolve(settings);
     StreamAssembly.prepare(settings, cluster);
     return StreamAssembly.stream(settings, cluster, engine, StreamWatch.NONE);
+  }
+
+  private static NewsStream assembleStories(Map<String, String> variables) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.putAll(variables);
+    Settings settings = Settings.read(null, all);
+    Cluster cluster = Cluster.resolve(settings);
+    StreamAssembly.prepare(settings, cluster);
+    return StoryAssembly.stream(settings, cluster, StreamWatch.NONE);
   }
 
   private void tell(String what) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Proves from the topics alone that nothing was lost, doubled or reordered:",
       "records read = outcomes + dead letters, one enriched record for each version,",
-      "observations that agree with it. Exit code 1 where something is wrong."
+      "observations that agree with it; one story for each article, and counts that a recount",
+      "gives, where there is a story stream. Exit code 1 where something is wrong."
     })
 final class ReconcileCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -42,7 +43,12 @@ final class ReconcileCommand implements Callable<Integer> {
     Cluster cluster = Cluster.resolve(settings);
     Admission.ask(cluster, Role.reconciling(settings.topics(), settings.applicationId()));
     Verdict verdict =
-        new Reconciliation(cluster, settings.topics(), settings.applicationId(), faults)
+        new Reconciliation(
+                cluster,
+                settings.topics(),
+                settings.applicationId(),
+                faults,
+                settings.stories().memory())
             .run(topic -> progress("reading " + topic));
     PrintStream out = Terminal.out();
     if (json) {

@@ -44,12 +44,27 @@ public final class TopicScan {
    */
   public Map<Integer, Long> read(String topic, Consumer<ConsumerRecord<byte[], byte[]>> each)
       throws InterruptedException {
+    return read(topic, Map.of(), each);
+  }
+
+  /**
+   * The same from an offset on.
+   *
+   * @param from by partition; those not named, and those whose offset is gone, from their beginning
+   */
+  public Map<Integer, Long> read(
+      String topic, Map<Integer, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each)
+      throws InterruptedException {
     try (KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions = partitions(consumer, topic);
       Map<TopicPartition, Long> ends = ends(partitions);
       consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
+      first.forEach(
+          (partition, offset) ->
+              consumer.seek(
+                  partition, Math.max(offset, from.getOrDefault(partition.partition(), 0L))));
       long progressed = System.nanoTime();
       while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
         var records = consumer.poll(Duration.ofMillis(200));

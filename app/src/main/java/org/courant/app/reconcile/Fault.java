@@ -16,6 +16,9 @@ public record Fault(Kind kind, String articleId, String what) {
     /** An output of which no record read is the reason. */
     ORPHAN,
     /** Records of one article were treated in another order than they came. */
-    REORDERED
+    REORDERED,
+
+    /** A record says something else than what it is made of, or than it said before. */
+    ALTERED
   }
 }

@@ -1,5 +1,6 @@
 package org.courant.app.reconcile;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,16 +23,26 @@ public final class Ledger {
   private final Map<String, ArticleHistory> histories = new LinkedHashMap<>();
   private final Map<String, Long> outcomes = new TreeMap<>();
   private final Set<String> moving = new HashSet<>();
+  private final Duration storyMemory;
+  private @Nullable StoryLedger stories;
   private long letters;
 
   /**
    * An empty ledger.
    *
    * @param kept faults that are told in full
+   * @param storyMemory how late a correction may come to change the story stream's counts
    */
-  public Ledger(int kept) {
+  public Ledger(int kept, Duration storyMemory) {
     faults = new Faults(kept);
     accounts = new InputAccounts(faults);
+    this.storyMemory = storyMemory;
+  }
+
+  /** From now on the story stream is judged as well. */
+  StoryLedger withStories() {
+    stories = new StoryLedger(faults, storyMemory);
+    return stories;
   }
 
   /**
@@ -89,6 +100,7 @@ public final class Ledger {
             history.settle(outcomesWhole, observationsWhole && outcomesWhole);
           }
         });
+    StoryVerdict told = stories == null ? null : stories.settle();
     return new Verdict(
         accounts.read(),
         accounts.waiting(),
@@ -97,6 +109,7 @@ public final class Ledger {
         histories.values().stream().filter(ArticleHistory::hasOutcome).count(),
         histories.values().stream().filter(ArticleHistory::stands).count(),
         accounts.beyond(),
+        told,
         faults.first(),
         faults.count());
   }

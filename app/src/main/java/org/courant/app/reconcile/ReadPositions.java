@@ -9,8 +9,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the processors have read, by partition of the articles topic. A group without offsets
- * (they expire) has read as far as its last answer.
+ * How far a group has read, by partition of a topic. A group without offsets (they expire) has read
+ * as far as its last answer.
  */
 final class ReadPositions {
   private final Map<Integer, Long> committed;
@@ -39,6 +39,11 @@ final class ReadPositions {
 
   void answered(Coordinates at) {
     answered.merge(at.partition(), at.offset() + 1, Math::max);
+  }
+
+  /** The first offsets that are not read; partitions of which nothing is known are not in it. */
+  Map<Integer, Long> byPartition() {
+    return committed;
   }
 
   boolean isRead(Coordinates at) {

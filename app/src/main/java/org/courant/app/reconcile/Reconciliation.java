@@ -2,6 +2,7 @@ package org.courant.app.reconcile;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Reconciliation {
   private final Cluster cluster;
   private final Topics topics;
   private final String group;
+  private @Nullable StoryReading stories;
   private final AvroSerdes serdes;
   private final Ledger ledger;
   private final Answered answered = new Answered();
@@ -42,13 +44,15 @@ public final class Reconciliation {
    *
    * @param group the processors' application id
    * @param kept faults that are told in full
+   * @param storyMemory how late a correction may come to change the story stream's counts
    */
-  public Reconciliation(Cluster cluster, Topics topics, String group, int kept) {
+  public Reconciliation(
+      Cluster cluster, Topics topics, String group, int kept, Duration storyMemory) {
     this.cluster = cluster;
     this.topics = topics;
     this.group = group;
     this.serdes = new AvroSerdes(new RegistryClient(cluster.registry()));
-    this.ledger = new Ledger(kept);
+    this.ledger = new Ledger(kept, storyMemory);
   }
 
   /**
@@ -59,17 +63,23 @@ public final class Reconciliation {
   public Verdict run(Consumer<String> progress) throws InterruptedException {
     try (Admin admin = Admin.create(cluster.kafka())) {
       ReadPositions positions = ReadPositions.of(admin, group, topics.articles());
+      stories = StoryReading.begin(admin, topics, group + "-stories", serdes, ledger);
       TopicScan scan = new TopicScan(cluster.kafka(), admin);
       progress.accept(topics.outcomes());
       answers(scan, topics.outcomes(), positions, this::outcome);
       progress.accept(topics.deadLetters());
       answers(scan, topics.deadLetters(), positions, this::deadLetter);
       boolean whole = observations(scan, progress);
+      if (stories != null) {
+        stories.outputs(scan, progress);
+      }
       progress.accept(topics.enriched());
       scan.read(topics.enriched(), this::enriched);
       progress.accept(topics.articles());
       Map<Integer, Long> first =
-          scan.read(topics.articles(), record -> ledger.input(at(record), key(record), positions));
+          scan.read(
+              topics.articles(),
+              record -> ledger.input(Coordinates.of(record), Keys.text(record), positions));
       return ledger.settle(new Extent(first, answered.since(cut)), whole);
     }
   }
@@ -129,27 +139,22 @@ public final class Reconciliation {
       return null;
     }
     Coordinates at = new Coordinates(Integer.parseInt(partition), Long.parseLong(offset));
-    ledger.deadLetter(at, key(record));
+    ledger.deadLetter(at, Keys.text(record));
     return at;
   }
 
   private void enriched(ConsumerRecord<byte[], byte[]> record) {
-    boolean tombstone = record.value() == null;
-    ledger.enriched(key(record), tombstone ? null : value(record, EnrichedArticle.class));
+    EnrichedArticle article = record.value() == null ? null : value(record, EnrichedArticle.class);
+    ledger.enriched(Keys.text(record), article);
+    if (stories != null) {
+      stories.enriched(record, article);
+    }
   }
 
   private <T extends SpecificRecordBase> T value(
       ConsumerRecord<byte[], byte[]> record, Class<T> type) {
     Deserializer<T> values = serdes.of(type).deserializer();
     return values.deserialize(record.topic(), record.value());
-  }
-
-  private static Coordinates at(ConsumerRecord<byte[], byte[]> record) {
-    return new Coordinates(record.partition(), record.offset());
-  }
-
-  private static String key(ConsumerRecord<byte[], byte[]> record) {
-    return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
   }
 
   private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -2,6 +2,7 @@ package org.courant.app.reconcile;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the topics say together.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param standing articles whose enriched record stands
  * @param beyond records whose outcome, or outcomes whose record, may have been deleted by a topic's
  *     retention: nothing is said of them
+ * @param stories of the story stream; null where there is none
  * @param faults the first of them, in the order found
  * @param faultCount all of them
  */
@@ -25,6 +27,7 @@ public record Verdict(
     long articles,
     long standing,
     long beyond,
+    @Nullable StoryVerdict stories,
     List<Fault> faults,
     long faultCount) {
   public Verdict {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.courant.app.reconcile.Fault;
+import org.courant.app.reconcile.StoryVerdict;
 import org.courant.app.reconcile.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A reconciliation's verdict for people, and as JSON. */
 public final class VerdictLines {
@@ -30,6 +32,7 @@ public final class VerdictLines {
               + verdict.beyond()
               + " records or outcomes whose counterpart retention has deleted");
     }
+    lines.add(stories(verdict.stories()));
     for (Fault fault : verdict.faults()) {
       String id = fault.articleId().isEmpty() ? "a record" : fault.articleId();
       lines.add(Printable.line("✗ " + fault.kind() + "  " + id + ": " + fault.what()));
@@ -45,6 +48,24 @@ public final class VerdictLines {
     return lines;
   }
 
+  private static String stories(@Nullable StoryVerdict stories) {
+    return stories == null
+        ? "stories    no story stream has written here"
+        : "stories    "
+            + stories.told()
+            + " articles in "
+            + stories.stories()
+            + " stories, "
+            + stories.merges()
+            + " merges, "
+            + stories.waiting()
+            + " articles under way; "
+            + stories.rows()
+            + " rows of counts, "
+            + stories.rowsNotJudged()
+            + " not judged";
+  }
+
   public static String json(Verdict verdict) {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode all = mapper.createObjectNode();
@@ -56,6 +77,7 @@ public final class VerdictLines {
     all.put("articles", verdict.articles());
     all.put("standing", verdict.standing());
     all.put("notJudged", verdict.beyond());
+    all.set("stories", mapper.valueToTree(verdict.stories()));
     all.put("faultCount", verdict.faultCount());
     all.set("faults", mapper.valueToTree(verdict.faults()));
     return all.toString();

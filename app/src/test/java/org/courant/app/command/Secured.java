@@ -35,7 +35,9 @@ final class Secured implements BeforeAllCallback {
     try {
       Path dir = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "secured");
       return new Started(
-          SecuredCluster.start(dir, "ingest", "processor", "reader", "operator", "nobody"), dir);
+          SecuredCluster.start(
+              dir, "ingest", "processor", "reader", "operator", "stories", "page", "nobody"),
+          dir);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("no cluster", e);
     }

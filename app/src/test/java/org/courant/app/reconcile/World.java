@@ -1,5 +1,6 @@
 package org.courant.app.reconcile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -122,7 +123,7 @@ final class World {
   }
 
   Verdict judge(Extent extent) {
-    Ledger ledger = new Ledger(10);
+    Ledger ledger = new Ledger(10, Duration.ofDays(8));
     ReadPositions positions = new ReadPositions(committed);
     outcomes.forEach(
         o -> {

@@ -3,6 +3,7 @@ package org.courant.app.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,7 +34,9 @@ class DroppedRecordIT {
 
   private static Verdict verdict(LiveStream stream) throws Exception {
     Cluster cluster = new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
-    return new Reconciliation(cluster, stream.topics, stream.topics.prefix(), 20).run(topic -> {});
+    return new Reconciliation(
+            cluster, stream.topics, stream.topics.prefix(), 20, Duration.ofDays(8))
+        .run(topic -> {});
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.courant.app.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,8 @@ class ReconcileIT {
   private static Verdict verdict(LiveStream stream) throws Exception {
     Cluster cluster =
         new Cluster(Map.copyOf(LiveStream.kafka()), RegistrySettings.of(LiveNode.registryUrl()));
-    return new Reconciliation(cluster, stream.topics, stream.topics.prefix(), 20).run(topic -> {});
+    return new Reconciliation(
+            cluster, stream.topics, stream.topics.prefix(), 20, Duration.ofDays(8))
+        .run(topic -> {});
   }
 }

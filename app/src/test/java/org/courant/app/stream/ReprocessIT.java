@@ -2,6 +2,7 @@ package org.courant.app.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.courant.app.reconcile.Reconciliation;
 import org.courant.app.reconcile.Verdict;
 import org.courant.app.settings.Cluster;
@@ -32,6 +33,8 @@ class ReprocessIT {
 
   private static Verdict verdict(LiveStream stream) throws Exception {
     Cluster cluster = new Cluster(LiveStream.kafka(), RegistrySettings.of(LiveNode.registryUrl()));
-    return new Reconciliation(cluster, stream.topics, stream.topics.prefix(), 20).run(topic -> {});
+    return new Reconciliation(
+            cluster, stream.topics, stream.topics.prefix(), 20, Duration.ofDays(8))
+        .run(topic -> {});
   }
 }

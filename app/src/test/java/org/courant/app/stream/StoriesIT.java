@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.courant.app.reconcile.Reconciliation;
+import org.courant.app.reconcile.StoryVerdict;
+import org.courant.app.reconcile.Verdict;
+import org.courant.app.settings.Cluster;
 import org.courant.avro.Novelty;
 import org.courant.avro.StoryMembership;
 import org.courant.avro.StoryMerge;
@@ -19,6 +23,7 @@ import org.courant.avro.TrendPeriod;
 import org.courant.processor.stream.GroupSettings;
 import org.courant.processor.stream.NewsStream;
 import org.courant.processor.stream.StreamSettings;
+import org.courant.schemas.RegistrySettings;
 import org.courant.stories.copy.CopyRule;
 import org.courant.stories.story.StoryGround;
 import org.courant.stories.story.StoryTopology;
@@ -60,7 +65,23 @@ class StoriesIT {
           .filteredOn(r -> r.value() == null)
           .hasSize(1);
       brandtIsCounted(articles);
+      aReconciliationFindsAllOfIt(articles);
     }
+  }
+
+  private static void aReconciliationFindsAllOfIt(LiveStream articles) throws Exception {
+    Cluster cluster =
+        new Cluster(Map.copyOf(LiveStream.kafka()), RegistrySettings.of(LiveNode.registryUrl()));
+    Verdict verdict =
+        new Reconciliation(
+                cluster, articles.topics, articles.topics.prefix(), 20, Duration.ofDays(8))
+            .run(topic -> {});
+    assertThat(verdict.faults()).isEmpty();
+    StoryVerdict stories = Objects.requireNonNull(verdict.stories());
+    assertThat(stories.waiting()).isZero();
+    assertThat(stories.told()).isEqualTo(7);
+    assertThat(stories.rows()).isPositive();
+    assertThat(stories.rowsNotJudged()).isZero();
   }
 
   /** Seven articles name the minister, and one was taken back. */

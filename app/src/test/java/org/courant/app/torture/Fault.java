@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is done to the processors, brokers and registry while articles come in. */
+/**
+ * What is done to the processors, the story stream, brokers and registry while articles come in.
+ */
 enum Fault {
   PROCESSOR_KILLED("processor: kill -9") {
     @Override
@@ -30,6 +32,14 @@ enum Fault {
       scene.anyProcessor().pause(Duration.ofSeconds(25));
       Thread.sleep(5_000);
       return List.of();
+    }
+  },
+  STORIES_KILLED("story stream: kill -9") {
+    @Override
+    List<Duration> strike(Scene scene) throws Exception {
+      Processor stream = scene.anyStoryStream();
+      stream.kill();
+      return List.of(stream.startAndAwait());
     }
   },
   BROKER_KILLED("broker: kill -9") {

@@ -36,8 +36,8 @@ class LongTortureIT {
     try (LoneRegistry registry = new LoneRegistry(dir.resolve("registry-" + System.nanoTime()));
         Brokers brokers = new Brokers(dir.resolve("brokers-" + System.nanoTime()));
         World world = new World(brokers.kafka(), registry.url());
-        SmallDisk disk = new SmallDisk(world.dir.resolve("processor-3"))) {
-      world.start(3, brokers.slowAddresses(), registry.url(), 3);
+        SmallDisk disk = new SmallDisk(world.dir.resolve("process-3"))) {
+      world.start(3, 2, brokers.slowAddresses(), registry.url(), 3);
       brokers.awaitWhole();
       try (Load load = new Load(world, SEED, RATE);
           Waits waits = new Waits(world, load)) {

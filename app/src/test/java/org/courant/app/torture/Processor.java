@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** `courant process` as a process, started again as a supervisor would. */
+/** `courant process` or `courant stories` as a process, started again as a supervisor would. */
 final class Processor implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final int MOST_STARTS = 20;
-  private static final String RUNNING = "Processor is RUNNING";
+  private static final String RUNNING = " is RUNNING";
 
   final String name;
+  private final String command;
   private final Path dir;
   private final Map<String, String> environment;
   private String before = "";
@@ -23,11 +24,14 @@ final class Processor implements AutoCloseable {
   private Child child;
 
   /**
+   * @param command {@code process} or {@code stories}
    * @param cluster brokers, registry, topics and group, as {@code COURANT_} variables
    */
-  Processor(String name, Path dir, Map<String, String> cluster) throws IOException {
-    this.name = name;
-    this.dir = Files.createDirectories(dir);
+  Processor(String command, int number, Path folder, Map<String, String> cluster)
+      throws IOException {
+    this.name = command + "-" + number;
+    this.command = command;
+    this.dir = Files.createDirectories(folder.resolve(name));
     environment = new HashMap<>(cluster);
     environment.put("COURANT_STANCE_PROFILE", "fast");
     environment.put("COURANT_NODE_DATA_DIR", dir.toString());
@@ -44,7 +48,7 @@ final class Processor implements AutoCloseable {
     return Child.start(
         List.of("-Xmx512m"),
         before + System.getProperty("java.class.path"),
-        List.of("org.courant.app.Main", "process"),
+        List.of("org.courant.app.Main", command),
         environment,
         dir.resolve(name + "-" + starts + ".log"));
   }

@@ -31,7 +31,8 @@ final class Report {
   String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        "| fault | times | records | lost | doubled | reordered | longest wait | start to RUNNING |\n");
+        "| fault | times | records | lost | doubled | reordered | longest wait | start to RUNNING"
+            + " |\n");
     table.append("|---|---|---|---|---|---|---|---|\n");
     byFault().forEach((fault, struck) -> table.append(row(fault, struck)));
     table.append(row("all", all));

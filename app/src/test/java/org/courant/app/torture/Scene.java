@@ -42,6 +42,10 @@ record Scene(
     return processors().get(random.nextInt(processors().size()));
   }
 
+  Processor anyStoryStream() {
+    return world.stories.get(random.nextInt(world.stories.size()));
+  }
+
   BrokerChild anyBroker() {
     return brokers.all.get(random.nextInt(brokers.all.size()));
   }

@@ -9,7 +9,8 @@ import org.courant.app.reconcile.Verdict;
  * One fault and what came of it.
  *
  * @param records that came in from the fault until all was read again
- * @param lost wrong by the verdict after it, by kind; those found earlier included
+ * @param lost wrong by the verdict after it, by kind; those found earlier included, and those
+ *     altered among the lost
  * @param longestWait of a record, from its acknowledgement to its committed outcome
  * @param drained from the end of the load until every record had been read
  */
@@ -33,7 +34,7 @@ record Struck(
     return new Struck(
         fault.what,
         records,
-        count(verdict, Kind.LOST),
+        count(verdict, Kind.LOST) + count(verdict, Kind.ALTERED),
         count(verdict, Kind.DOUBLED) + count(verdict, Kind.ORPHAN),
         count(verdict, Kind.REORDERED),
         longestWait,

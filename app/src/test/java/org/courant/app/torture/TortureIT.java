@@ -11,18 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The short form: three processors as processes on the tests' node; {@code -Ptorture} for the long.
+ * The short form: three processors and a story stream as processes on the tests' node; {@code
+ * -Ptorture} for the long.
  */
 @ExtendWith(LiveNode.class)
 class TortureIT {
   private static final long SEED = 7;
 
   @Test
-  void threeProcessorsKeepTheirWordThroughKillPauseOutageAndDrain() throws Exception {
+  void processorsAndStoryStreamKeepTheirWordThroughKillPauseOutageAndDrain() throws Exception {
     Map<String, Object> kafka = Map.of("bootstrap.servers", LiveNode.bootstrapServers());
     try (RegistrySwitch registry = new RegistrySwitch(LiveNode.registryUrl());
         World world = new World(kafka, LiveNode.registryUrl())) {
-      world.start(3, LiveNode.bootstrapServers(), registry.url(), 1);
+      world.start(3, 1, LiveNode.bootstrapServers(), registry.url(), 1);
       try (Load load = new Load(world, SEED, 10)) {
         world.processors.get(0).kill();
         world.processors.get(0).begin();
@@ -34,6 +35,8 @@ class TortureIT {
         world.processors.get(2).stop();
         world.processors.get(2).begin();
         world.processors.get(0).awaitRunning();
+        world.stories.get(0).kill();
+        world.stories.get(0).startAndAwait();
         load.pause();
 
         Verdict verdict = world.settled();
@@ -41,6 +44,11 @@ class TortureIT {
         assertThat(verdict.read()).isGreaterThanOrEqualTo(load.sent());
         assertThat(verdict.outcomes()).containsKeys("ENRICHED", "DUPLICATE", "RETRACTED");
         assertThat(verdict.letters()).isPositive();
+        assertThat(verdict.stories().told()).isEqualTo(verdict.standing());
+        assertThat(verdict.stories().stories())
+            .as("some are copies")
+            .isLessThan(verdict.articles());
+        assertThat(verdict.stories().rowsNotJudged()).isZero();
         assertThat(Delivered.wrong(world, load)).isEmpty();
       }
     }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.courant.app.reconcile.Reconciliation;
+import org.courant.app.reconcile.StoryVerdict;
 import org.courant.app.reconcile.Verdict;
 import org.courant.app.settings.Cluster;
 import org.courant.schemas.RegistrySettings;
@@ -18,12 +20,16 @@ import org.courant.schemas.Topics;
 /** Processors on a cluster, and what judges them. */
 final class World implements AutoCloseable {
   static final int PARTITIONS = 6;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   final Topics topics = new Topics("torture-" + UUID.randomUUID());
   final Path dir;
   final Map<String, Object> kafka;
   final List<Processor> processors = new ArrayList<>();
+
+  /** Of the story stream. */
+  final List<Processor> stories = new ArrayList<>();
+
   private final URI registry;
 
   /**
@@ -38,12 +44,12 @@ final class World implements AutoCloseable {
   }
 
   /**
-   * Starts processors, all at once.
+   * Starts processors, all at once, and then the story stream, whose topics they make.
    *
    * @param bootstrap how they reach the brokers
    * @param processorsRegistry how they reach the registry
    */
-  void start(int count, String bootstrap, URI processorsRegistry, int replication)
+  void start(int count, int storyStreams, String bootstrap, URI processorsRegistry, int replication)
       throws IOException, InterruptedException {
     Map<String, String> cluster =
         Map.of(
@@ -55,10 +61,16 @@ final class World implements AutoCloseable {
             "COURANT_PROCESSOR_STANDBY_REPLICAS", "1",
             "COURANT_PROCESSOR_APPLICATION_ID", topics.prefix());
     for (int i = 1; i <= count; i++) {
-      processors.add(new Processor("processor-" + i, dir.resolve("processor-" + i), cluster));
+      processors.add(new Processor("process", i, dir, cluster));
     }
     for (Processor processor : processors) {
       processor.awaitRunning();
+    }
+    for (int i = 1; i <= storyStreams; i++) {
+      stories.add(new Processor("stories", i, dir, cluster));
+    }
+    for (Processor stream : stories) {
+      stream.awaitRunning();
     }
   }
 
@@ -76,20 +88,21 @@ final class World implements AutoCloseable {
           // Of what is embargoed the last comes again a few seconds later.
           Thread.sleep(4_000);
           last[0] = verdict();
-          return last[0].waiting() == 0;
+          StoryVerdict told = Objects.requireNonNull(last[0].stories());
+          return last[0].waiting() == 0 && told.waiting() == 0;
         });
     return last[0];
   }
 
   private Verdict verdict() throws InterruptedException {
     Cluster cluster = new Cluster(kafka, registrySettings());
-    return new Reconciliation(cluster, topics, topics.prefix(), 200).run(topic -> {});
+    return new Reconciliation(cluster, topics, topics.prefix(), 200, Duration.ofDays(8))
+        .run(topic -> {});
   }
 
   @Override
   public void close() {
-    for (Processor processor : processors) {
-      processor.close();
-    }
+    processors.forEach(Processor::close);
+    stories.forEach(Processor::close);
   }
 }

@@ -46,21 +46,21 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
   @Override
   @SuppressWarnings("NullAway") // set in init, which Streams calls first
   public void process(Record<String, StoryMail> record) {
-    StoryPrint print = prints.print(record.key());
     Object content = record.value().getContent();
     if (content instanceof Ask ask) {
-      answer(record.key(), record.timestamp(), print, ask);
-    } else if (print != null && content instanceof Found found) {
-      found(record.timestamp(), print, found);
-    } else if (print != null && content instanceof Reply reply) {
-      replied(record.timestamp(), print, reply);
+      answer(record.key(), record.timestamp(), ask);
+      return;
+    }
+    OpenStory open = prints.open(record.key());
+    if (open != null && content instanceof Found found) {
+      found(record, OpenStory.newBuilder(open), found);
+    } else if (open != null && content instanceof Reply reply) {
+      replied(record, OpenStory.newBuilder(open), reply);
     }
   }
 
   /** A late one asks at once if all else is known; otherwise it waits with the others. */
-  @SuppressWarnings("NullAway")
-  private void found(long time, StoryPrint print, Found found) {
-    OpenStory.Builder open = OpenStory.newBuilder(prints.open(print));
+  private void found(Record<String, StoryMail> record, OpenStory.Builder open, Found found) {
     List<Integer> awaited = new ArrayList<>(open.getAwaitedBuckets());
     boolean answers =
         found.getLate()
@@ -69,7 +69,10 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
     if (answers) {
       open.setAwaitedBuckets(awaited);
       open.setCandidates(sum(open.getCandidates(), found.getSharing()));
-      go(time, print, open);
+      if (awaited.isEmpty()) {
+        ask(record, open);
+      }
+      keepOrDecide(record, open);
     }
   }
 
@@ -80,14 +83,7 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
     return List.copyOf(sum.values());
   }
 
-  private void go(long time, StoryPrint print, OpenStory.Builder open) {
-    if (open.getAwaitedBuckets().isEmpty()) {
-      ask(time, print, open);
-    }
-    keepOrDecide(time, print, open);
-  }
-
-  private void ask(long time, StoryPrint print, OpenStory.Builder open) {
+  private void ask(Record<String, StoryMail> record, OpenStory.Builder open) {
     Set<String> asked = new HashSet<>(open.getAwaitedReplies());
     open.getReplies().forEach(reply -> asked.add(reply.getArticleId()));
     List<String> likeliest =
@@ -97,8 +93,10 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
             .filter(id -> !asked.contains(id))
             .limit(MOST_ASKED)
             .toList();
-    Ask question = Talk.ask(print);
-    likeliest.forEach(id -> mail(time, id, question));
+    if (!likeliest.isEmpty()) {
+      Ask question = Talk.ask(print(record));
+      likeliest.forEach(id -> mail(record.timestamp(), id, question));
+    }
     open.setCandidates(List.of());
     open.setAwaitedReplies(joined(open.getAwaitedReplies(), likeliest));
   }
@@ -110,17 +108,24 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
   }
 
   @SuppressWarnings("NullAway")
-  private void keepOrDecide(long time, StoryPrint print, OpenStory.Builder open) {
+  private void keepOrDecide(Record<String, StoryMail> record, OpenStory.Builder open) {
     if (open.getAwaitedReplies().isEmpty() && open.getAwaitedBuckets().isEmpty()) {
-      decider.decide(time, print, open.build());
+      decider.decide(record.timestamp(), print(record), open.build());
     } else {
-      prints.keep(print.getHolder().getArticleId(), open.build());
+      prints.keep(record.key(), open.build());
     }
   }
 
   @SuppressWarnings("NullAway")
-  private void replied(long time, StoryPrint print, Reply reply) {
-    OpenStory.Builder open = OpenStory.newBuilder(prints.open(print));
+  private StoryPrint print(Record<String, StoryMail> record) {
+    StoryPrint print = prints.print(record.key());
+    if (print == null) {
+      throw new IllegalStateException("article " + record.key() + " is open and has no print");
+    }
+    return print;
+  }
+
+  private void replied(Record<String, StoryMail> record, OpenStory.Builder open, Reply reply) {
     List<String> awaited = new ArrayList<>(open.getAwaitedReplies());
     if (reply.getVersion() == open.getVersion() && awaited.remove(reply.getArticleId())) {
       open.setAwaitedReplies(awaited);
@@ -129,15 +134,16 @@ final class AnswerMail extends ContextualProcessor<String, StoryMail, Object, Ob
         replies.add(reply);
         open.setReplies(replies);
       }
-      keepOrDecide(time, print, open);
+      keepOrDecide(record, open);
     }
   }
 
   @SuppressWarnings("NullAway")
-  private void answer(String self, long time, @Nullable StoryPrint print, Ask ask) {
-    Talk.Relating relating = Talk.relate(rule, print, ask);
+  private void answer(String self, long time, Ask ask) {
     StoryState state = prints.state(self);
-    if (relating == null || print == null || state == null) {
+    StoryPrint print = prints.print(self, state);
+    Talk.Relating relating = Talk.relate(rule, print, ask);
+    if (relating == null || print == null) {
       mail(time, ask.getAsker().getArticleId(), Talk.none(self, ask.getVersion()));
     } else if (state.getMembership() != null) {
       mail(

@@ -13,6 +13,7 @@ import org.courant.avro.OpenStory;
 import org.courant.avro.Reply;
 import org.courant.avro.StoryMail;
 import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
 import org.courant.avro.StoryPrint;
 import org.courant.avro.StoryState;
 import org.courant.avro.Waiting;
@@ -47,9 +48,13 @@ final class Decider {
     }
     decision
         .merges()
-        .forEach(
-            merge -> context.forward(new Record<>(merge.getStoryId(), merge, time), WRITE_MERGES));
+        .forEach(merge -> context.forward(new Record<>(key(merge), merge, time), WRITE_MERGES));
     release(time, print, open.getWaiting(), now);
+  }
+
+  /** A story may go on in several: compaction must leave each merge of it. */
+  private static String key(StoryMerge merge) {
+    return merge.getStoryId() + "\t" + merge.getInto();
   }
 
   private static Contribution contribution(StoryPrint print, StoryMembership membership) {

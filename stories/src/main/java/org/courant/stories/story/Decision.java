@@ -1,8 +1,9 @@
 package org.courant.stories.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.courant.avro.CopyRelation;
 import org.courant.avro.FirstSeen;
@@ -94,25 +95,32 @@ record Decision(StoryMembership membership, List<StoryMerge> merges) {
         .build();
   }
 
-  /**
-   * Each other story of which it is a whole copy goes on with ours, the later under the earlier.
-   */
+  /** All stories of which it is a whole copy, and its own, go on under the earliest of them. */
   private static List<StoryMerge> merges(StoryMembership own, List<Reply> whole) {
-    List<StoryMerge> merges = new ArrayList<>();
-    List<String> told = new ArrayList<>(List.of(own.getStoryId()));
+    FirstSeen earliest =
+        whole.stream()
+            .map(Reply::getFirst)
+            .min(Order.OF_STORIES)
+            .filter(first -> !Order.beganEarlier(own, first))
+            .orElse(own.getFirst());
+    Map<String, StoryMerge> merges = new LinkedHashMap<>();
     for (Reply reply : whole) {
-      if (!told.contains(reply.getStoryId())) {
-        told.add(reply.getStoryId());
-        boolean oursFirst = Order.beganEarlier(own, reply.getFirst());
-        merges.add(
-            new StoryMerge(
-                oursFirst ? reply.getStoryId() : own.getStoryId(),
-                oursFirst ? own.getStoryId() : reply.getStoryId(),
-                own.getArticleId(),
-                reply.getArticleId(),
-                reply.getSimilarity()));
+      boolean ofEarliest = reply.getFirst().equals(earliest);
+      String later = ofEarliest ? own.getStoryId() : reply.getStoryId();
+      if (!later.equals(earliest.getArticleId())) {
+        merges.putIfAbsent(later, merge(later, earliest, own, reply));
       }
     }
-    return merges;
+    return List.copyOf(merges.values());
+  }
+
+  private static StoryMerge merge(
+      String later, FirstSeen earliest, StoryMembership own, Reply reply) {
+    return new StoryMerge(
+        later,
+        earliest.getArticleId(),
+        own.getArticleId(),
+        reply.getArticleId(),
+        reply.getSimilarity());
   }
 }

@@ -30,7 +30,11 @@ final class Prints {
 
   /** Null where the article is not known, was retracted, or is older than the window. */
   @Nullable StoryPrint print(String articleId) {
-    StoryState state = state(articleId);
+    return print(articleId, state(articleId));
+  }
+
+  /** The same where the article's state is at hand. */
+  @Nullable StoryPrint print(String articleId, @Nullable StoryState state) {
     return state == null || state.getRetracted() ? null : prints.get(articleId);
   }
 
@@ -38,6 +42,19 @@ final class Prints {
   OpenStory open(StoryPrint print) {
     OpenStory kept = open.get(print.getHolder().getArticleId());
     return kept == null ? OpenStory.newBuilder().setVersion(print.getVersion()).build() : kept;
+  }
+
+  /**
+   * How far the article is; null where its {@link #print} is. While an answer is awaited this is a
+   * few bytes, and of a print with all its shingles only the last answer has need.
+   */
+  @Nullable OpenStory open(String articleId) {
+    OpenStory kept = open.get(articleId);
+    if (kept != null) {
+      return kept; // and so it has a print: both are kept and forgotten together
+    }
+    StoryPrint print = print(articleId);
+    return print == null ? null : open(print);
   }
 
   void keep(String articleId, StoryState state) {

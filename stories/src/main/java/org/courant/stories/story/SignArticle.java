@@ -52,7 +52,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
 
   @SuppressWarnings("NullAway")
   private void sign(Record<String, EnrichedArticle> record, @Nullable StoryState state) {
-    StoryPrint before = prints.print(record.key());
+    StoryPrint before = prints.print(record.key(), state);
     boolean decided = state != null && state.getMembership() != null;
     // Whoever is not decided keeps its place: others may be waiting for it.
     long arrived = decided || before == null ? record.timestamp() : before.getHolder().getArrived();
@@ -109,7 +109,7 @@ final class SignArticle extends ContextualProcessor<String, EnrichedArticle, Obj
 
   @SuppressWarnings("NullAway")
   private void withdraw(Record<String, EnrichedArticle> record, StoryState state) {
-    StoryPrint before = prints.print(record.key());
+    StoryPrint before = prints.print(record.key(), state);
     if (before != null) {
       decider.release(record.timestamp(), before, prints.open(before).getWaiting(), null);
       probe(record.timestamp(), before, Map.of(), before);

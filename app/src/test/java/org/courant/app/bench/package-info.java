@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.app.bench;
+
+import org.jspecify.annotations.NullMarked;
