@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Entity;
+import org.courant.avro.MentionKind;
 import org.courant.avro.Stance;
 import org.courant.processor.stance.Target;
 
@@ -28,13 +29,20 @@ record Said(String subject, Column column, int amount) {
   static List<Said> by(EnrichedArticle article) {
     List<Said> all = new ArrayList<>();
     for (Entity entity : article.getEntities()) {
-      all.add(new Said(entity.getId(), Column.ARTICLES, 1));
-      all.add(new Said(entity.getId(), Column.MENTIONS, entity.getMentions().size()));
+      if (hasName(entity)) {
+        all.add(new Said(entity.getId(), Column.ARTICLES, 1));
+        all.add(new Said(entity.getId(), Column.MENTIONS, entity.getMentions().size()));
+      }
     }
     Set<Said> stances = new HashSet<>();
     article.getStances().forEach(stance -> stances.add(by(stance)));
     all.addAll(stances);
     return List.copyOf(all);
+  }
+
+  /** “Protesters” are counted in nothing but their stances. */
+  private static boolean hasName(Entity entity) {
+    return entity.getMentions().stream().anyMatch(m -> m.getKind() == MentionKind.NAME);
   }
 
   private static Said by(Stance stance) {
