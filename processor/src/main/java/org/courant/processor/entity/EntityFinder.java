@@ -47,12 +47,13 @@ public final class EntityFinder {
 
   /** The first half of {@link #find}. */
   public FoundNames names(Document document) {
-    return new FoundNames(linker.link(document, names.find(document)));
+    List<Line> lines = lines(document);
+    return new FoundNames(linker.link(document, names.find(lines)), lines);
   }
 
   /** The document pass: what the names are together. */
   public List<Entity> unite(Document document, FoundNames found) {
-    List<Line> lines = lines(document);
+    List<Line> lines = found.lines();
     List<Draft> drafts = resolver.resolve(document, lines, found.all());
     BitSet taken = new BitSet();
     drafts.forEach(d -> d.mentions().forEach(m -> taken.set(m.span().start(), m.span().end())));
@@ -95,7 +96,7 @@ public final class EntityFinder {
     return heard;
   }
 
-  private List<Line> lines(Document document) {
+  List<Line> lines(Document document) {
     return document.sentences().stream().map(s -> Line.of(s, lexicon, gazetteer)).toList();
   }
 

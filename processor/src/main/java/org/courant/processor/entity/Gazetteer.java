@@ -22,6 +22,7 @@ final class Gazetteer {
 
   private final UserGazetteer user;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Integer> reaches = new HashMap<>();
   private final Map<String, Entry> shy = new HashMap<>();
   private final Map<String, List<Entry>> senses = new HashMap<>();
   private final Set<String> shySenses = new HashSet<>();
@@ -42,6 +43,7 @@ final class Gazetteer {
     new GazetteerLoader(gazetteer).load();
     gazetteer.settleAmbiguous();
     gazetteer.giveWayToUser();
+    gazetteer.measure();
     return gazetteer;
   }
 
@@ -51,17 +53,34 @@ final class Gazetteer {
    */
   @Nullable Match longest(List<String> words, int from) {
     Match own = user.match(words, from);
-    if (own != null) {
-      return own;
-    }
+    return own == null && from < words.size() ? longest(words, from, reach(words, from)) : own;
+  }
+
+  private @Nullable Match longest(List<String> words, int from, int reach) {
     StringBuilder key = new StringBuilder();
     Match best = null;
-    for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+    for (int to = from; to < Math.min(words.size(), from + reach); to++) {
       key.append(to > from ? " " : "").append(words.get(to).replace('\'', '’'));
       Entry entry = entries.get(key.toString());
       best = entry == null ? best : new Match(entry, to + 1, false);
     }
     return best;
+  }
+
+  /** Most words of a name that starts with a word, 0 where none does: spares most look-ups. */
+  private int reach(List<String> words, int from) {
+    return reaches.getOrDefault(words.get(from).replace('\'', '’'), 0);
+  }
+
+  private void measure() {
+    for (String name : entries.keySet()) {
+      String[] words = name.split(" ", -1);
+      reaches.merge(words[0], Math.min(words.length, LONGEST), Math::max);
+    }
+  }
+
+  boolean hasUser() {
+    return user.size() > 0;
   }
 
   /** The user's fact whose name the words from a position on are, exactly; or null. */

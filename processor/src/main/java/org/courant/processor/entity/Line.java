@@ -16,9 +16,10 @@ record Line(Sentence sentence, List<String> words, boolean title) {
   private static final String OPENERS = "“‘\"'([—–:•*-«";
 
   static Line of(Sentence sentence, Lexicon lexicon, Gazetteer gazetteer) {
-    List<String> words = sentence.tokens().stream().map(Token::word).toList();
-    boolean shouted = words.stream().noneMatch(w -> w.chars().anyMatch(Character::isLowerCase));
-    List<String> forms = new ArrayList<>();
+    List<String> words = new ArrayList<>(sentence.tokens().size());
+    sentence.tokens().forEach(token -> words.add(token.word()));
+    boolean shouted = words.stream().noneMatch(Line::hasLowerCase);
+    List<String> forms = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean quiet =
@@ -56,13 +57,26 @@ record Line(Sentence sentence, List<String> words, boolean title) {
 
   static boolean isAcronym(String word) {
     long upper = word.chars().filter(Character::isUpperCase).count();
-    return upper >= 2 && word.length() <= 7 && word.chars().noneMatch(Character::isLowerCase);
+    return upper >= 2 && word.length() <= 7 && !hasLowerCase(word);
+  }
+
+  private static boolean hasLowerCase(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isShouted(String word) {
-    return word.length() > 1
-        && word.chars()
-            .allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '’' || c == '\'');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && c != '-' && c != '’' && c != '\'') {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   /** A dateline, or a given name with another shouted word behind or before it. */

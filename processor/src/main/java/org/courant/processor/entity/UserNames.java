@@ -18,9 +18,12 @@ final class UserNames {
   }
 
   /** Names in text order; a found one that overlaps a user's is gone, its act is kept. */
-  List<Name> over(List<Name> found, List<Sentence> sentences) {
+  List<Name> over(List<Name> found, List<Line> lines) {
+    if (!gazetteer.hasUser()) {
+      return found;
+    }
     List<Name> own = new ArrayList<>();
-    sentences.forEach(sentence -> addNames(sentence, own));
+    lines.forEach(line -> addNames(line.sentence(), own));
     if (own.isEmpty()) {
       return found;
     }

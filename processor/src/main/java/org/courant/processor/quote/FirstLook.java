@@ -22,7 +22,10 @@ final class FirstLook {
   private final int[] firstStretch;
   private final int[] firstToken;
   private final int[] patterns;
-  private final Map<String, int[]> uses = new HashMap<>();
+  private final int[] contents;
+
+  /** For each token how often its word stands in the article, and how often as each part. */
+  private final int[][] uses;
 
   /**
    * What was seen.
@@ -40,15 +43,23 @@ final class FirstLook {
     firstStretch = new int[sentences + 1];
     firstToken = new int[sentences + 1];
     patterns = new int[sentences];
+    contents = new int[sentences];
     for (int s = 0; s < sentences; s++) {
       addSentence(s);
     }
+    uses = uses();
+  }
+
+  private int[][] uses() {
+    Map<String, int[]> byWord = new HashMap<>();
+    int[][] byToken = new int[labels.length][];
     for (int t = 0; t < labels.length; t++) {
-      int[] use =
-          uses.computeIfAbsent(facts.words.lower(t), w -> new int[Part.values().length + 1]);
+      int[] use = byWord.computeIfAbsent(facts.words.lower(t), w -> new int[4]);
       use[0]++;
       use[part(t)] += part(t) > 0 ? 1 : 0;
+      byToken[t] = use;
     }
+    return byToken;
   }
 
   private void addSentence(int s) {
@@ -63,6 +74,7 @@ final class FirstLook {
         patterns[s] = patterns[s] * 4 + stretch.part().number;
       }
     }
+    contents[s] = contentIn(from, to);
     firstToken[s + 1] = to;
     firstStretch[s + 1] = stretches.size();
   }
@@ -109,35 +121,32 @@ final class FirstLook {
     return sentence < 0 || sentence >= patterns.length ? 0 : patterns[sentence];
   }
 
-  /** The quarters of a sentence that are content, from 1; 0 outside. */
-  int contentOf(int sentence) {
-    if (sentence < 0 || sentence >= patterns.length) {
-      return 0;
-    }
+  private int contentIn(int from, int to) {
     int count = 0;
-    for (int t = firstToken[sentence]; t < firstToken[sentence + 1]; t++) {
+    for (int t = from; t < to; t++) {
       count += part(t) == Part.CONTENT.number ? 1 : 0;
     }
-    return 1 + 4 * count / Math.max(1, firstToken[sentence + 1] - firstToken[sentence]);
+    return 1 + 4 * count / Math.max(1, to - from);
+  }
+
+  /** The quarters of a sentence that are content, from 1; 0 outside. */
+  int contentOf(int sentence) {
+    return sentence < 0 || sentence >= contents.length ? 0 : contents[sentence];
   }
 
   /** How many other tokens of the article are the same word. */
   int others(int token) {
-    return use(token)[0] - 1;
+    return uses[token][0] - 1;
   }
 
   /** How many of these have a part: 0 where there are none, 1 none of them, 4 most. */
   int othersAre(int token, Part part) {
-    int[] use = use(token);
+    int[] use = uses[token];
     int own = part(token) == part.number ? 1 : 0;
     if (use[0] == 1) {
       return 0;
     }
     float share = (float) (use[part.number] - own) / (use[0] - 1);
     return share == 0 ? 1 : share < .25f ? 2 : share < .6f ? 3 : 4;
-  }
-
-  private int[] use(int token) {
-    return uses.getOrDefault(facts.words.lower(token), new int[] {1, 0, 0, 0});
   }
 }

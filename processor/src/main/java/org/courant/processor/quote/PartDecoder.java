@@ -27,8 +27,9 @@ final class PartDecoder {
     float[] scores = new float[LABELS];
     for (int i = 0; i < words; i++) {
       float[] next = new float[LABELS];
+      int best = i == 0 ? PartLabels.OUTSIDE : best(scores);
       for (int y = 0; y < LABELS; y++) {
-        int from = i == 0 ? PartLabels.OUTSIDE : best(scores, y);
+        int from = i > 0 && PartLabels.isInner(y) ? bestInside(scores, y) : best;
         boolean may = PartLabels.mayFollow(y, from);
         next[y] = may ? scores[from] + gain(odds, i, y) : Float.NEGATIVE_INFINITY;
         back[i * LABELS + y] = (byte) from;
@@ -48,23 +49,20 @@ final class PartDecoder {
     return PartLabels.isInner(y) ? part - begins : part + begins;
   }
 
-  private static int best(float[] scores, int y) {
-    int from = y;
-    float best = Float.NEGATIVE_INFINITY;
-    for (int p = 0; p < LABELS; p++) {
-      if (PartLabels.mayFollow(y, p) && scores[p] > best) {
-        best = scores[p];
-        from = p;
-      }
+  private static int best(float[] scores) {
+    int best = 0;
+    for (int p = 1; p < LABELS; p++) {
+      best = scores[p] > scores[best] ? p : best;
     }
-    return from;
+    return best;
+  }
+
+  private static int bestInside(float[] scores, int y) {
+    return scores[y - 1] >= scores[y] ? y - 1 : y;
   }
 
   private static int[] trace(byte[] back, float[] scores, int words) {
-    int y = 0;
-    for (int l = 1; l < LABELS; l++) {
-      y = scores[l] > scores[y] ? l : y;
-    }
+    int y = best(scores);
     int[] labels = new int[words];
     for (int i = words - 1; i >= 0; i--) {
       labels[i] = y;

@@ -1,5 +1,6 @@
 package org.courant.processor.quote;
 
+import org.courant.processor.tagger.FeatureList;
 import org.courant.processor.tagger.Hash;
 import org.courant.processor.tagger.WordClasses.WordClass;
 
@@ -15,6 +16,9 @@ final class PartFeatures {
   /** Kinds of words where labels meet. */
   static final int JOINTS = 10;
 
+  /** How many words to each side are looked at one by one. */
+  static final int REACH = 3;
+
   private static final WordClass NONE = new WordClass(0, 0, 0, 0, 0, 0);
 
   private final PartFacts facts;
@@ -22,8 +26,7 @@ final class PartFeatures {
   private final int from;
   private final int to;
 
-  private int[] out = new int[MOST];
-  private int size;
+  private FeatureList out = new FeatureList(new int[0]);
 
   /** Features of the tokens of a sentence, [from, to). */
   PartFeatures(PartFacts facts, int from, int to) {
@@ -69,15 +72,73 @@ final class PartFeatures {
 
   /** Writes the features of token i of the document; returns how many. */
   int write(int i, int[] into) {
+    FeatureList found = new FeatureList(into);
+    addAll(i, found);
+    return found.size();
+  }
+
+  void addAll(int i, FeatureList found) {
+    for (int place = -REACH; place <= REACH; place++) {
+      addAlone(place, at(i + place), found);
+    }
+    addShared(found);
+    addTogether(i, found);
+  }
+
+  /**
+   * The features of a token that hang on one word alone.
+   *
+   * @param place where that one stands: −1 is right before
+   */
+  static void addAlone(int place, WordClass w, FeatureList out) {
+    switch (place) {
+      case -3 -> out.add(11, w.folded());
+      case -2 -> out.add(4, w.folded());
+      case -1 -> addNear(2, 14, 22, 30, w, out);
+      case 0 -> addOwn(w, out);
+      case 1 -> addNear(3, 15, 24, 31, w, out);
+      case 2 -> out.add(5, w.folded());
+      case 3 -> out.add(12, w.folded());
+      default -> throw new IllegalArgumentException("place " + place + " must be -3 to 3");
+    }
+  }
+
+  private static void addNear(
+      int word, int suffix, int cluster, int partsOfSpeech, WordClass w, FeatureList out) {
+    out.add(word, w.folded());
+    out.add(suffix, w.suffix3());
+    out.add(cluster, w.cluster6());
+    out.add(cluster + 1, w.cluster10());
+    out.add(partsOfSpeech, w.partsOfSpeech());
+  }
+
+  private static void addOwn(WordClass w, FeatureList out) {
+    out.add(0, 1);
+    out.add(1, w.folded());
+    out.add(13, w.suffix3());
+    out.add(16, w.shape());
+    out.add(20, w.cluster6());
+    out.add(21, w.cluster10());
+    out.add(29, w.partsOfSpeech());
+  }
+
+  /** The features that all tokens of the sentence have. */
+  void addShared(FeatureList out) {
+    out.add(48, facts.words.sentence(facts.words.sentenceOf(from)).headline() ? 1 : 0);
+    out.add(49, at(from).folded());
+    out.add(50, Hash.mix(at(from).folded(), at(from + 1).folded()));
+    out.add(51, sight.cues() + 1);
+    out.add(55, sight.ruled() + 1);
+  }
+
+  /** The features of token i that hang on more than one word, or on where it stands. */
+  void addTogether(int i, FeatureList into) {
     out = into;
-    size = 0;
-    add(0, 1);
     addWords(i);
     addClasses(i);
     addSentence(i);
     addQuote(i);
     addCues(i);
-    return size;
   }
 
   private void addWords(int i) {
@@ -86,22 +147,11 @@ final class PartFeatures {
     WordClass c = at(i);
     WordClass d = at(i + 1);
     WordClass e = at(i + 2);
-    add(1, c.folded());
-    add(2, b.folded());
-    add(3, d.folded());
-    add(4, a.folded());
-    add(5, e.folded());
     add(6, Hash.mix(b.folded(), c.folded()));
     add(7, Hash.mix(c.folded(), d.folded()));
     add(8, Hash.mix(a.folded(), b.folded()));
     add(9, Hash.mix(d.folded(), e.folded()));
     add(10, Hash.mix(b.folded(), c.folded(), d.folded()));
-    add(11, at(i - 3).folded());
-    add(12, at(i + 3).folded());
-    add(13, c.suffix3());
-    add(14, b.suffix3());
-    add(15, d.suffix3());
-    add(16, c.shape());
     add(17, Hash.mix(b.shape(), c.shape(), d.shape()));
   }
 
@@ -111,27 +161,19 @@ final class PartFeatures {
     WordClass c = at(i);
     WordClass d = at(i + 1);
     WordClass e = at(i + 2);
-    add(20, c.cluster6());
-    add(21, c.cluster10());
-    add(22, b.cluster6());
-    add(23, b.cluster10());
-    add(24, d.cluster6());
-    add(25, d.cluster10());
     add(26, Hash.mix(b.cluster10(), c.cluster10()));
     add(27, Hash.mix(c.cluster10(), d.cluster10()));
     add(28, Hash.mix(b.cluster6(), c.cluster10(), d.cluster6()));
-    add(29, c.partsOfSpeech());
-    add(30, b.partsOfSpeech());
-    add(31, d.partsOfSpeech());
     add(32, Hash.mix(b.partsOfSpeech(), c.partsOfSpeech(), d.partsOfSpeech()));
     add(33, Hash.mix(a.partsOfSpeech(), b.partsOfSpeech(), c.partsOfSpeech()));
     add(34, Hash.mix(c.partsOfSpeech(), d.partsOfSpeech(), e.partsOfSpeech()));
     add(35, Hash.mix(c.folded(), b.cluster10()));
     add(36, Hash.mix(c.folded(), d.cluster10()));
     int mention = facts.mentions[i];
+    int before = mentionAt(i - 1) + 1;
     add(37, mention);
-    add(38, Hash.mix(mentionAt(i - 1) + 1, mention + 1, mentionAt(i + 1) + 1));
-    add(39, Hash.mix(c.folded(), mentionAt(i - 1) + 1));
+    add(38, Hash.mix(before, mention + 1, mentionAt(i + 1) + 1));
+    add(39, Hash.mix(c.folded(), before));
     add(40, Hash.mix(mention + 1, d.folded()));
     add(41, Hash.mix(mention + 1, b.folded()));
   }
@@ -140,14 +182,9 @@ final class PartFeatures {
     add(45, Math.min(i - from, 4) + 1);
     add(46, Math.min(to - i, 4));
     add(47, Hash.mix(Math.min(i - from, 2), at(i).cluster6()));
-    add(48, facts.words.sentence(facts.words.sentenceOf(i)).headline() ? 1 : 0);
-    add(49, at(from).folded());
-    add(50, Hash.mix(at(from).folded(), at(from + 1).folded()));
-    add(51, sight.cues() + 1);
     add(52, ruledAt(i) + 1);
     add(53, Hash.mix(ruledAt(i - 1) + 1, ruledAt(i) + 1, ruledAt(i + 1) + 1));
     add(54, Hash.mix(ruledAt(i) + 1, at(i).folded()));
-    add(55, sight.ruled() + 1);
     add(56, Hash.mix(sight.ruled() + 1, sight.cues() + 1, ruledAt(i) + 1));
   }
 
@@ -234,10 +271,7 @@ final class PartFeatures {
     return i < 0 || i >= facts.words.size() ? NONE : facts.classes[i];
   }
 
-  /** Zero says nothing and is left out. */
   private void add(int template, int value) {
-    if (value != 0 && size < out.length) {
-      out[size++] = Hash.mix(template + 1, value);
-    }
+    out.add(template, value);
   }
 }

@@ -3,8 +3,9 @@ package org.courant.processor.quote;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import org.courant.processor.tagger.HashTable;
-import org.courant.processor.tagger.Numbers;
+import org.courant.processor.tagger.FeatureList;
+import org.courant.processor.tagger.ScoreSum;
+import org.courant.processor.tagger.ScoreTable;
 
 /**
  * What was learnt of attributions: for each feature a score for each label, and for each pair of
@@ -14,25 +15,29 @@ final class PartModel {
   static final int LABELS = PartLabels.COUNT;
   static final int TRANSITIONS = PartFeatures.JOINTS * LABELS * LABELS;
 
-  private final HashTable features;
-  private final byte[] scores;
+  private final ScoreTable features;
   private final float scale;
   private final float[] steps;
 
-  private PartModel(HashTable features, byte[] scores, float scale, float[] steps) {
+  private PartModel(ScoreTable features, float scale, float[] steps) {
     this.features = features;
-    this.scores = scores;
     this.scale = scale;
     this.steps = steps;
   }
 
-  /** Adds the scores of the first features of a row to those of a word, which start at an index. */
-  void addTo(float[] emissions, int at, int[] row, int count) {
-    for (int k = 0; k < count; k++) {
-      int from = features.get(row[k]) * LABELS;
-      for (int y = 0; from >= 0 && y < LABELS; y++) {
-        emissions[at + y] += scores[from + y] * scale;
-      }
+  static ScoreSum none() {
+    return new ScoreSum(LABELS);
+  }
+
+  /** Adds the scores of a word's features, which are used up. */
+  void addTo(ScoreSum sum, FeatureList found) {
+    features.addTo(sum, found);
+  }
+
+  /** Adds what the features of a word add up to, to its emissions, which start at an index. */
+  void emit(ScoreSum sum, float[] emissions, int at) {
+    for (int y = 0; y < LABELS; y++) {
+      emissions[at + y] += sum.of(y) * scale;
     }
   }
 
@@ -51,9 +56,8 @@ final class PartModel {
     for (int i = 0; i < TRANSITIONS; i++) {
       transitions[i] = in.readFloat();
     }
-    HashTable features = HashTable.read(in, size);
-    byte[] scores = Numbers.rows(in, size, LABELS);
-    return new PartModel(features, scores, scale, PartOdds.steps(transitions));
+    ScoreTable features = ScoreTable.read(in, size, LABELS);
+    return new PartModel(features, scale, PartOdds.steps(transitions));
   }
 
   /** Writes features sorted by hash, label by label, which compresses best. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.InflaterInputStream;
+import org.courant.processor.tagger.FeatureList;
+import org.courant.processor.tagger.ScoreSum;
 
 /**
  * Labels the tokens of an article as source, cue and content in two looks, each a linear-chain
@@ -21,10 +23,12 @@ final class PartTagger {
 
   private final PartModel first;
   private final PartModel second;
+  private final FirstScores scores;
 
   private PartTagger(PartModel first, PartModel second) {
     this.first = first;
     this.second = second;
+    this.scores = new FirstScores(first);
   }
 
   static PartTagger english() {
@@ -40,20 +44,21 @@ final class PartTagger {
     }
   }
 
+  PartModel first() {
+    return first;
+  }
+
   /** The labels of an article. */
   Labelled tag(PartFacts facts) {
     int size = facts.words.size();
     int[] joints = new int[size];
     float[] emissions = new float[size * LABELS];
-    int[] seen = new int[PartFeatures.MOST];
     int from = 0;
     for (int s = 0; s < facts.words.sentences(); s++) {
       int to = from + facts.words.sentence(s).tokens().size();
       PartFeatures features = new PartFeatures(facts, from, to);
       System.arraycopy(features.joints(), 0, joints, from, to - from);
-      for (int i = from; i < to; i++) {
-        first.addTo(emissions, i * LABELS, seen, features.write(i, seen));
-      }
+      scores.addTo(emissions, facts, features, from, to);
       from = to;
     }
     Labelled seenFirst = Labelled.of(facts.words, emissions, joints, first);
@@ -61,12 +66,22 @@ final class PartTagger {
     for (int k = 0; k < emissions.length; k++) {
       emissions[k] *= KEPT;
     }
-    for (int s = 0; s < facts.words.sentences(); s++) {
+    lookAgain(look, emissions);
+    return Labelled.of(facts.words, emissions, joints, second);
+  }
+
+  private void lookAgain(FirstLook look, float[] emissions) {
+    FeatureList found = new FeatureList(new int[SecondFeatures.MOST]);
+    ScoreSum sum = PartModel.none();
+    for (int s = 0; s < look.facts.words.sentences(); s++) {
       SecondFeatures features = new SecondFeatures(look, s);
       for (int i = look.firstToken(s); i < look.firstToken(s + 1); i++) {
-        second.addTo(emissions, i * LABELS, seen, features.write(i, seen));
+        found.clear(0);
+        features.addTo(found, i);
+        sum.clear();
+        second.addTo(sum, found);
+        second.emit(sum, emissions, i * LABELS);
       }
     }
-    return Labelled.of(facts.words, emissions, joints, second);
   }
 }

@@ -1,6 +1,7 @@
 package org.courant.processor.quote;
 
 import org.courant.processor.quote.PartLabels.Stretch;
+import org.courant.processor.tagger.FeatureList;
 import org.courant.processor.tagger.Hash;
 import org.courant.processor.tagger.WordClasses.WordClass;
 
@@ -14,6 +15,7 @@ final class SecondFeatures {
   static final int MOST = 64;
 
   private static final int ABSENT = 9;
+  private static final Part[] PARTS = Part.values();
 
   private final FirstLook look;
   private final PartFacts facts;
@@ -24,8 +26,7 @@ final class SecondFeatures {
   private final int behind;
   private final int counts;
 
-  private int[] out = new int[MOST];
-  private int size;
+  private FeatureList out = new FeatureList(new int[0]);
 
   /** Features of the tokens of a sentence. */
   SecondFeatures(FirstLook look, int sentence) {
@@ -36,7 +37,7 @@ final class SecondFeatures {
     this.to = look.firstToken(sentence + 1);
     this.first = look.firstStretch(sentence);
     this.behind = look.firstStretch(sentence + 1);
-    int[] found = new int[Part.values().length + 1];
+    int[] found = new int[PARTS.length + 1];
     for (int q = first; q < behind; q++) {
       found[look.stretch(q).part().number]++;
     }
@@ -45,8 +46,14 @@ final class SecondFeatures {
 
   /** Writes the features of token i of the document; returns how many. */
   int write(int i, int[] into) {
-    out = into;
-    size = 0;
+    FeatureList found = new FeatureList(into);
+    addTo(found, i);
+    return found.size();
+  }
+
+  /** Adds the features of token i of the document. */
+  void addTo(FeatureList found, int i) {
+    out = found;
     add(0, 1);
     addLabels(i);
     addOdds(i);
@@ -54,11 +61,10 @@ final class SecondFeatures {
     if (look.stretchOf(i) >= 0) {
       addStretch(i, look.stretchOf(i));
     }
-    for (Part part : Part.values()) {
+    for (Part part : PARTS) {
       addNearest(i, part);
     }
     addArticle(i);
-    return size;
   }
 
   private void addLabels(int i) {
@@ -208,8 +214,6 @@ final class SecondFeatures {
   }
 
   private void add(int template, int value) {
-    if (size < out.length) {
-      out[size++] = Hash.mix(template + 1001, value);
-    }
+    out.addAny(template + 1000, value);
   }
 }

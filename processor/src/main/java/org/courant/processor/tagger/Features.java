@@ -30,11 +30,15 @@ public final class Features {
   /** Writes the features of word i; returns how many. */
   int write(int i, int[] into) {
     FeatureList out = new FeatureList(into);
+    addAll(i, out);
+    return out.size();
+  }
+
+  void addAll(int i, FeatureList out) {
     for (int place = -REACH; place <= REACH; place++) {
       addAlone(place, word(i + place), out);
     }
     addTogether(i, out);
-    return out.size();
   }
 
   /**

@@ -8,27 +8,15 @@ public final class HashTable {
   /** Hash and row + 1 side by side, so that a look-up touches one line of the processor's cache. */
   private int[] slots;
 
-  /**
-   * A bit for each hash's upper bits. Most features that are looked up are in no model, and this
-   * tells so from an eighth of the memory, which stays in a core's own cache.
-   */
-  private long[] seen;
-
+  private HashFilter filter;
   private int mask;
-  private int shift;
   private int size;
 
   /** With room for so many at a load of two to four fifths; the table is small and full. */
   public HashTable(int expected) {
     mask = Integer.highestOneBit(Math.max(8, expected + expected / 4)) * 2 - 1;
     slots = new int[2 * (mask + 1)];
-    seen = unseen();
-  }
-
-  private long[] unseen() {
-    long bits = Math.max(64, 8L * (mask + 1));
-    shift = Integer.SIZE - Math.min(31, Long.numberOfTrailingZeros(bits));
-    return new long[1 << (Integer.SIZE - shift - 6)];
+    filter = new HashFilter(mask + 1);
   }
 
   /**
@@ -47,8 +35,7 @@ public final class HashTable {
 
   /** The row of a hash, or −1. */
   public int get(int key) {
-    int bit = key >>> shift;
-    if ((seen[bit >>> 6] >>> bit & 1) == 0) {
+    if (!filter.mayHave(key)) {
       return -1;
     }
     int slot = key & mask;
@@ -85,15 +72,14 @@ public final class HashTable {
     }
     slots[2 * slot] = key;
     slots[2 * slot + 1] = row + 1;
-    int bit = key >>> shift;
-    seen[bit >>> 6] |= 1L << bit;
+    filter.add(key);
   }
 
   private void grow() {
     int[] old = slots;
     mask = 2 * mask + 1;
     slots = new int[2 * (mask + 1)];
-    seen = unseen();
+    filter = new HashFilter(mask + 1);
     for (int i = 0; i < old.length; i += 2) {
       if (old[i + 1] != 0) {
         put(old[i], old[i + 1] - 1);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Millions of numbers from a stream, which has no quick way for more than one. */
-public final class Numbers {
+final class Numbers {
   private Numbers() {}
 
   static int[] ints(DataInputStream in, int count) throws IOException {
@@ -27,17 +27,11 @@ public final class Numbers {
   }
 
   /** Rows that were written column by column, since these compress better. */
-  public static byte[] rows(DataInputStream in, int rows, int columns) throws IOException {
+  static byte[][] columns(DataInputStream in, int rows, int columns) throws IOException {
     byte[][] read = new byte[columns][rows];
     for (byte[] column : read) {
       in.readFully(column);
     }
-    byte[] all = new byte[rows * columns];
-    for (int i = 0, at = 0; i < rows; i++) {
-      for (byte[] column : read) {
-        all[at++] = column[i];
-      }
-    }
-    return all;
+    return read;
   }
 }

@@ -58,17 +58,19 @@ public final class Tagger {
     }
     float[] emissions = new float[size * Labels.COUNT];
     FeatureList together = new FeatureList(new int[Features.MOST]);
+    ScoreSum sum = Weights.none();
     for (int i = 0; i < size; i++) {
-      int at = i * Labels.COUNT;
+      sum.clear();
       int counted = 0;
       int end = Math.min(size - 1, i + Features.REACH);
       for (int j = Math.max(0, i - Features.REACH); j <= end; j++) {
-        counted += alone[j].addTo(emissions, at, j - i);
+        counted += alone[j].addTo(sum, j - i);
       }
       together.clear(counted);
       features.addTogether(i, together);
-      for (int k = 0; k < together.size(); k++) {
-        weights.addTo(emissions, at, together.get(k));
+      weights.addTo(sum, together);
+      for (int y = 0; y < Labels.COUNT; y++) {
+        emissions[i * Labels.COUNT + y] = sum.of(y);
       }
     }
     return emissions;

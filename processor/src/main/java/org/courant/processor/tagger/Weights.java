@@ -6,9 +6,7 @@ import java.io.IOException;
 
 /** What was learnt: for each feature a score for each label, and for each pair of labels one. */
 final class Weights {
-  private final HashTable features;
-  // Bytes as they are stored: a row then lies in one line of the processor's cache.
-  private final byte[] rows;
+  private final ScoreTable features;
   private final float[] transitions;
 
   /**
@@ -16,21 +14,18 @@ final class Weights {
    *
    * @param transitions in the same steps
    */
-  private Weights(HashTable features, byte[] rows, float[] transitions) {
+  private Weights(ScoreTable features, float[] transitions) {
     this.features = features;
-    this.rows = rows;
     this.transitions = transitions;
   }
 
-  /** Adds the scores of a feature to those of a word, which start at {@code at}. */
-  void addTo(float[] emissions, int at, int feature) {
-    int row = features.get(feature);
-    if (row >= 0) {
-      int from = row * Labels.COUNT;
-      for (int y = 0; y < Labels.COUNT; y++) {
-        emissions[at + y] += rows[from + y];
-      }
-    }
+  static ScoreSum none() {
+    return new ScoreSum(Labels.COUNT);
+  }
+
+  /** Adds the scores of a word's features, which are used up. */
+  void addTo(ScoreSum sum, FeatureList found) {
+    features.addTo(sum, found);
   }
 
   float[] transitions() {
@@ -44,8 +39,7 @@ final class Weights {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat() / scale;
     }
-    HashTable features = HashTable.read(in, size);
-    return new Weights(features, Numbers.rows(in, size, Labels.COUNT), transitions);
+    return new Weights(ScoreTable.read(in, size, Labels.COUNT), transitions);
   }
 
   /**

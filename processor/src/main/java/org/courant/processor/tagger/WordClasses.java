@@ -23,16 +23,9 @@ public final class WordClasses {
     return Shared.CLASSES.lexica;
   }
 
-  /** What is known of a word. */
+  /** What is known of a word; most often the same instance for the same word. */
   public WordClass of(String word) {
-    WordFacts facts = lexica.facts(word);
-    return new WordClass(
-        facts.folded,
-        facts.shape,
-        facts.suffix3,
-        facts.cluster6,
-        facts.cluster10,
-        facts.partsOfSpeech);
+    return lexica.facts(word).wordClass;
   }
 
   /**

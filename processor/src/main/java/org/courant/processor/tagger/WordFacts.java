@@ -1,5 +1,7 @@
 package org.courant.processor.tagger;
 
+import org.courant.processor.tagger.WordClasses.WordClass;
+
 /** All that features use of one word, as numbers; computed once and shared by threads. */
 final class WordFacts {
   static final WordFacts NONE = new WordFacts();
@@ -21,6 +23,7 @@ final class WordFacts {
   final int cluster;
   final int partsOfSpeech;
   final boolean capital;
+  final WordClass wordClass;
 
   private WordFacts() {
     word = "";
@@ -28,6 +31,7 @@ final class WordFacts {
     prefix2 = prefix3 = prefix4 = suffix2 = suffix3 = suffix4 = 0;
     cluster4 = cluster6 = cluster10 = cluster = partsOfSpeech = 0;
     capital = false;
+    wordClass = new WordClass(0, 0, 0, 0, 0, 0);
   }
 
   WordFacts(String word, WordLexicon lexicon) {
@@ -52,6 +56,7 @@ final class WordFacts {
     cluster = path(path, path.length());
     partsOfSpeech = lexicon.partsOfSpeech(row);
     capital = Character.isUpperCase(word.codePointAt(0));
+    wordClass = new WordClass(folded, shape, suffix3, cluster6, cluster10, partsOfSpeech);
   }
 
   private static int path(String path, int bits) {

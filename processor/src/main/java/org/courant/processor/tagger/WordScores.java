@@ -7,39 +7,35 @@ package org.courant.processor.tagger;
  */
 final class WordScores {
   private static final int REACH = Features.REACH;
+  private static final int LANES = ScoreSum.lanes(Labels.COUNT);
 
   final WordFacts facts;
-  private final short[] sums = new short[(2 * REACH + 1) * Labels.COUNT];
-  private final int[] counts = new int[2 * REACH + 1];
+  private final long[] sums = new long[(2 * REACH + 1) * LANES];
+  private final byte[] rows = new byte[2 * REACH + 1];
+  private final byte[] counts = new byte[2 * REACH + 1];
 
   WordScores(WordFacts facts, Weights weights) {
     this.facts = facts;
     FeatureList alone = new FeatureList(new int[Features.MOST]);
-    for (int place = -REACH; place <= REACH; place++) {
+    ScoreSum sum = Weights.none();
+    for (int place = 0; place <= 2 * REACH; place++) {
       alone.clear(0);
-      Features.addAlone(place, facts, alone);
-      float[] scores = new float[Labels.COUNT];
-      for (int k = 0; k < alone.size(); k++) {
-        weights.addTo(scores, 0, alone.get(k));
-      }
-      for (int y = 0; y < Labels.COUNT; y++) {
-        sums[(place + REACH) * Labels.COUNT + y] = (short) scores[y];
-      }
-      counts[place + REACH] = alone.size();
+      Features.addAlone(place - REACH, facts, alone);
+      counts[place] = (byte) alone.size();
+      sum.clear();
+      weights.addTo(sum, alone);
+      rows[place] = (byte) sum.keep(sums, place * LANES);
     }
   }
 
   /**
-   * Adds to the scores of a word, which start at {@code at}, and returns how many features that
-   * were.
+   * Adds to the scores of a word, and returns how many features that were.
    *
    * @param place where this word stands from there: −1 is right before it
    */
-  int addTo(float[] emissions, int at, int place) {
-    int from = (place + REACH) * Labels.COUNT;
-    for (int y = 0; y < Labels.COUNT; y++) {
-      emissions[at + y] += sums[from + y];
-    }
-    return counts[place + REACH];
+  int addTo(ScoreSum sum, int place) {
+    int own = place + REACH;
+    sum.add(sums, own * LANES, rows[own]);
+    return counts[own];
   }
 }

@@ -101,6 +101,9 @@ final class Advertising {
    * Without {@code {slot}} and {@code [related]} markers; braces that belong to a sentence stay.
    */
   static String withoutMarkers(String paragraph) {
+    if (paragraph.indexOf('{') < 0 && paragraph.indexOf('[') < 0) {
+      return Paragraphs.squeeze(paragraph);
+    }
     StringBuilder out = new StringBuilder(paragraph.length());
     for (int i = 0; i < paragraph.length(); ) {
       int end = markerEnd(paragraph, i);

@@ -17,7 +17,7 @@ final class Characters {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      int kept = keep(c, before);
+      int kept = isPlain(c) ? c : keep(c, before);
       marks = isMark(kept) ? marks + 1 : 0;
       if (kept < 0 || marks > MOST_MARKS || (c == '\n' && i > 1 && text.charAt(i - 2) == '\r')) {
         continue;
@@ -26,6 +26,11 @@ final class Characters {
       before = kept;
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Of ASCII, where most of English is. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static boolean isMark(int c) {

@@ -28,6 +28,9 @@ final class Rights {
   private static final List<String> STARTS =
       List.of("this material may not", "all rights reserved", "this content may not");
 
+  /** All that a rights line may begin with. */
+  private static final String FIRST = "c©(b:℗ta";
+
   private Rights() {}
 
   /** The stretch of the paragraph that is a rights line, or null. */
@@ -55,6 +58,9 @@ final class Rights {
   }
 
   private static boolean startsAt(String lower, int i) {
+    if (FIRST.indexOf(lower.charAt(i)) < 0) {
+      return false;
+    }
     String start = lower.substring(i, Math.min(lower.length(), i + 40));
     String rest = start;
     boolean marked = false;

@@ -34,7 +34,8 @@ record MarkedArticle(Document document, List<Entity> entities) {
         names.add(name(m.group(2), new Span(start, from), type(m.group(1))));
       }
     }
-    return new MarkedArticle(document, FINDER.unite(document, new FoundNames(names)));
+    FoundNames found = new FoundNames(names, FINDER.lines(document));
+    return new MarkedArticle(document, FINDER.unite(document, found));
   }
 
   private static EntityType type(String letter) {

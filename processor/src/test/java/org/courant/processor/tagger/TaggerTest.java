@@ -64,11 +64,13 @@ class TaggerTest {
     Features features =
         lexica.features(List.of("Lena", "Marotti", "met", "the", "World", "Bank", "in", "Oslo"));
     float[] expected = new float[features.size() * Labels.COUNT];
-    int[] found = new int[Features.MOST];
     for (int i = 0; i < features.size(); i++) {
-      int count = features.write(i, found);
-      for (int k = 0; k < count; k++) {
-        weights.addTo(expected, i * Labels.COUNT, found[k]);
+      FeatureList found = new FeatureList(new int[Features.MOST]);
+      features.addAll(i, found);
+      ScoreSum sum = Weights.none();
+      weights.addTo(sum, found);
+      for (int y = 0; y < Labels.COUNT; y++) {
+        expected[i * Labels.COUNT + y] = sum.of(y);
       }
     }
     assertThat(new Tagger(lexica, weights).emissions(features)).containsExactly(expected);
