@@ -7,9 +7,8 @@ import { count, number } from '../parts/format.js';
 import { failed, loading } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { row } from '../live/row.js';
+import { overTime } from './overtime.js';
 import { sides } from './people.js';
-import { filled, reach } from './periods.js';
-import { stancePlot } from './plot.js';
 
 const TOWARDS = { FAVOR: 'For', AGAINST: 'Against', NEUTRAL: 'Neutral' };
 const FROM = { FAVOR: 'Is for', AGAINST: 'Is against', NEUTRAL: 'Is neutral on' };
@@ -102,29 +101,6 @@ function novelty(it) {
           ),
         ]
       : el('p', { class: 'none' }, 'Not counted yet.'),
-  );
-}
-
-function overTime(it) {
-  const all = reach(it.towards, it.from);
-  const plot = (heading, periods) =>
-    periods.length
-      ? stancePlot(heading, filled(periods, it.step, all.from, all.to), it.step)
-      : el(
-          'figure',
-          { class: 'plot' },
-          el('figcaption', {}, heading),
-          el('p', { class: 'none' }, 'None was found.'),
-        );
-  return section(
-    'Stance over time',
-    { class: 'panel wide' },
-    el(
-      'div',
-      { class: 'plots' },
-      plot(`Stance towards ${it.name}`, it.towards),
-      plot(`Stance of ${it.name}`, it.from),
-    ),
   );
 }
 

@@ -153,12 +153,12 @@ export function live({ query, main, signal, listen, ready }) {
 
   function showPause() {
     const waits = feed.waiting;
-    pause.textContent = feed.paused
-      ? waits
-        ? `Resume · ${number(waits)} waiting`
-        : 'Resume'
-      : 'Pause';
-    pause.setAttribute('aria-pressed', String(feed.paused));
+    const resume = waits ? `Resume · ${number(waits)} waiting` : 'Resume';
+    const words = feed.paused ? resume : 'Pause';
+    if (pause.textContent !== words) {
+      pause.textContent = words;
+      pause.setAttribute('aria-pressed', String(feed.paused));
+    }
     if (rows.size && state.childElementCount) {
       state.replaceChildren();
     }
@@ -175,7 +175,7 @@ export function live({ query, main, signal, listen, ready }) {
     history.pushState({ scroll: 0 }, '', withQuery('/', filter));
     form.show(filter);
     feed.clear();
-    list.replaceChildren();
+    rows.fill([]);
     listen(filter);
     load();
   }
