@@ -1,6 +1,7 @@
 package org.courant.page.course;
 
 import java.time.Duration;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.courant.page.answer.Coverage;
 import org.courant.page.answer.Period;
@@ -45,12 +46,12 @@ public final class Course {
 
   /** Over three days at most, so that its hours can be told one by one. */
   public boolean isShort() {
-    TreeSet<Integer> hours = hours();
+    SortedSet<Integer> hours = hours();
     return hours.isEmpty() || hours.last() - hours.first() <= SHORT;
   }
 
-  private TreeSet<Integer> hours() {
-    TreeSet<Integer> all = new TreeSet<>(named.hours().keySet());
+  private SortedSet<Integer> hours() {
+    SortedSet<Integer> all = new TreeSet<>(named.hours().keySet());
     all.addAll(towards.hours().keySet());
     all.addAll(from.hours().keySet());
     return all;

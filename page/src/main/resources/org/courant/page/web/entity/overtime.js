@@ -13,7 +13,7 @@ const BASIS = {
   TRENDS: 'Counted in all articles that the story stream has read, corrected as they are.',
   TRENDS_IN_PART: 'The counts are still being read: what lies further back grows until they are.',
   HELD: [
-    'Counted only in the articles that this page holds: no story stream has run on this cluster. ',
+    'Counted only in the articles that this page holds: there is no story stream to count them all. ',
     code('courant stories'),
     ' runs one.',
   ],

@@ -151,6 +151,9 @@ export function entity({ id, main, signal, title, ready }) {
       if (fresh) {
         ready();
       }
+      if (it.timeline.basis === 'TRENDS_IN_PART') {
+        due = setTimeout(load, AGAIN_MS);
+      }
     } catch (error) {
       if (!signal.aborted) {
         replace(main, el('h1', {}, 'Entity'), failed(error, load));
@@ -158,16 +161,19 @@ export function entity({ id, main, signal, title, ready }) {
     }
   }
 
+  function busy() {
+    const at = document.activeElement;
+    return at !== main && main.contains(at);
+  }
+
   /** New articles that name it are told of; the view is not rebuilt under the reader's hand. */
   function heard(batch) {
-    const at = document.activeElement;
-    const busy = at !== main && main.contains(at);
-    if (due === null && !busy && batch.articles.some((a) => a.entities.some((e) => e.id === id))) {
+    if (due === null && !busy() && batch.articles.some((a) => a.entities.some((e) => e.id === id))) {
       due = setTimeout(load, AGAIN_MS);
     }
   }
 
-  return { title: 'Entity', on: { articles: heard } };
+  return { title: 'Entity', on: { articles: heard, anew: () => busy() || load() } };
 }
 
 function pathOf(details) {
