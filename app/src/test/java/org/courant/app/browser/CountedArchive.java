@@ -46,7 +46,7 @@ final class CountedArchive {
   private Keyed<Trend> row(
       TrendKind kind, @Nullable String holder, String entity, TrendPeriod period, Instant start) {
     String subject = holder == null ? entity : holder + "\t" + entity;
-    String key = subject + "\t" + period + "\t" + start;
+    String key = subject + "\t" + period + "\t" + start + "\t" + start;
     Tally count = new Tally(counts.merge(key, 1L, Long::sum), 0L);
     return new Keyed<>(
         key,

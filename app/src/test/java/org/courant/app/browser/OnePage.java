@@ -20,9 +20,8 @@ final class OnePage implements BeforeAllCallback {
   private record Started(Watched node, Browser browser) implements AutoCloseable {
     @Override
     public void close() {
-      try (Watched up = node) {
-        browser.close();
-      }
+      browser.close();
+      node.close();
     }
   }
 

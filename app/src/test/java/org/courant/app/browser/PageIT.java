@@ -157,6 +157,7 @@ class PageIT {
     assertThat(browser.at()).isEqualTo(OKORO);
     browser.find(".plot svg .period");
     browser.find(".basis[data-basis='TRENDS']");
+    browser.find(".coverage .originals");
     browser.picture("entity");
     String words = browser.text(".evidence-link:first-of-type").lines().findFirst().orElseThrow();
     browser.click(".evidence-link");

@@ -37,7 +37,7 @@ public final class Trends {
   /**
    * A record.
    *
-   * @param key its own: the subject, the period and the start, with tabs between
+   * @param key its own: the subject, the period, the start and since when it is counted, with tabs between
    * @param place see {@link org.courant.page.view.Place}
    */
   public synchronized void take(String key, Trend trend, long place) {
@@ -49,7 +49,7 @@ public final class Trends {
     if (row.hour() < shelf.whole()) {
       return;
     }
-    String subject = subject(key);
+    String subject = subject(key, trend);
     Line known = lines.get(subject);
     if ((known == null || !known.has(row)) && !makeRoom(shelf, row)) {
       overfull = true;
@@ -61,9 +61,8 @@ public final class Trends {
     }
   }
 
-  private static String subject(String key) {
-    int start = key.lastIndexOf('\t');
-    int period = start < 0 ? -1 : key.lastIndexOf('\t', start - 1);
+  private static String subject(String key, Trend trend) {
+    int period = key.lastIndexOf("\t" + trend.getPeriod() + "\t" + trend.getStart());
     return period < 0 ? key : key.substring(0, period);
   }
 

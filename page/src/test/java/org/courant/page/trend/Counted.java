@@ -44,7 +44,9 @@ record Counted(String key, Trend trend) {
   }
 
   Counted since(String time) {
-    return new Counted(key, Trend.newBuilder(trend).setSince(Instant.parse(time)).build());
+    return new Counted(
+        key.substring(0, key.lastIndexOf('\t') + 1) + time,
+        Trend.newBuilder(trend).setSince(Instant.parse(time)).build());
   }
 
   Counted ofKind(TrendKind kind) {
@@ -52,7 +54,14 @@ record Counted(String key, Trend trend) {
   }
 
   private static Counted of(String subject, Trend trend) {
-    return new Counted(subject + "\t" + trend.getPeriod() + "\t" + trend.getStart(), trend);
+    return new Counted(
+        String.join(
+            "\t",
+            subject,
+            trend.getPeriod().name(),
+            trend.getStart().toString(),
+            trend.getSince().toString()),
+        trend);
   }
 
   private static Trend nothing(TrendPeriod period, String start) {

@@ -221,7 +221,7 @@ class PageServerTest {
     assertThat(basis()).isEqualTo("NOT_YET_COUNTED");
     Tally counted = new Tally(7L, 2L);
     page.trends.take(
-        "x\tDAY\t2026-11-23T00:00:00Z",
+        "x\tDAY\t2026-11-23T00:00:00Z\t2026-11-23T00:00:00Z",
         Trend.newBuilder()
             .setKind(TrendKind.ENTITY)
             .setPeriod(TrendPeriod.DAY)
