@@ -273,6 +273,7 @@ class PageIT {
 
   @Test
   void noRequestLeavesThePage() {
+    browser.devToolsEvents(); // of other pages, before
     for (String view : List.of("/", FERRY, OKORO, "/stream")) {
       open(view);
     }

@@ -2,7 +2,9 @@ package org.courant.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.courant.schemas.Topics;
 import org.junit.jupiter.api.Tag;
@@ -41,23 +43,26 @@ class PageLoadIT {
         browser.find("[data-id='archive-" + (BEHIND - 1) + "']");
         browser.awaitText("#link-state", "Connected");
         browser.run(WATCH_ROWS);
-        Tasks.of(browser);
 
+        Tasks.mark(browser, "paced");
         int last = BEHIND + A_MINUTE * SECONDS / 60;
         pace(page, BEHIND, last);
         browser.find("[data-id='archive-" + (last - 1) + "']");
         assertThat(browser.count(".skipped")).as("a thousand a minute are all shown").isZero();
-        System.out.printf(
-            "browser: %d articles a minute, for %d s: %s%n", A_MINUTE, SECONDS, Tasks.of(browser));
 
+        Tasks.mark(browser, "burst");
         page.write(Archive.articles(last, BURST));
         browser.find("[data-id='archive-" + (last + BURST - 1) + "']");
-        System.out.printf("browser: burst of %d articles: %s%n", BURST, Tasks.of(browser));
         browser.picture("burst");
         assertThat(browser.count(".rows > li")).isLessThanOrEqualTo(200);
         assertThat(browser.number("window.most")).as("rows of a frame").isBetween(1L, 8L);
         browser.click(".pause");
         browser.awaitText(".pause", "Resume");
+
+        List<JsonNode> trace = Tasks.trace(browser);
+        System.out.printf(
+            "browser: %d articles a minute, for %d s: %s%nbrowser: burst of %d articles: %s%n",
+            A_MINUTE, SECONDS, Tasks.after("paced", trace), BURST, Tasks.after("burst", trace));
       }
     }
   }

@@ -42,6 +42,6 @@ class PageStreamIT {
     browser.run("document.querySelector('.feeds').scrollIntoView()");
     browser.picture("stream-feeds");
     browser.go("/");
-    browser.find("[data-id='levy-1']");
+    browser.awaitText(".row-headline", "Levy fails");
   }
 }

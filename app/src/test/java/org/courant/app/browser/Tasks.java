@@ -7,34 +7,72 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
- * What the main threads of pages did, from the browser's own trace. The time of day that a task
- * took is the machine's; its processor time is the page's.
+ * What the main threads of pages did, from the browser's own trace. The time of day that a task took
+ * is the machine's; its processor time is the page's.
  */
 record Tasks(List<Task> all) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FETCHES = 5;
 
-  /** In milliseconds. */
-  record Task(double took, double processor) {}
+  /** In milliseconds, and when it began. */
+  record Task(double at, double took, double processor) {}
 
-  /** Since this was asked last, of a browser that traces. */
-  static Tasks of(Browser browser) {
-    List<JsonNode> events = browser.devToolsEvents().stream().map(Tasks::event).toList();
+  /** What comes from now on is found by this name. */
+  static void mark(Browser browser, String name) {
+    browser.run("console.timeStamp(arguments[0])", name);
+  }
+
+  /** All of a browser that traces; it hands them out once, and on a busy machine late. */
+  static List<JsonNode> trace(Browser browser) {
+    List<JsonNode> events = new ArrayList<>();
+    for (int i = 0; i < FETCHES; i++) {
+      browser.devToolsEvents().stream().map(Tasks::event).forEach(events::add);
+    }
+    return events;
+  }
+
+  /** Between a mark and the next. */
+  static Tasks after(String mark, List<JsonNode> trace) {
+    double from = Double.MAX_VALUE;
+    double to = Double.MAX_VALUE;
+    for (JsonNode event : trace) {
+      if (event.path("name").asText().equals("TimeStamp")
+          && event.at("/args/data/message").asText().equals(mark)) {
+        from = event.path("ts").asDouble();
+      }
+    }
+    for (JsonNode event : trace) {
+      double at = event.path("ts").asDouble();
+      if (event.path("name").asText().equals("TimeStamp") && at > from) {
+        to = Math.min(to, at);
+      }
+    }
+    double begin = from;
+    double end = to;
+    return new Tasks(
+        all(trace).stream().filter(task -> task.at() >= begin && task.at() < end).toList());
+  }
+
+  private static List<Task> all(List<JsonNode> trace) {
     Set<String> mains = new HashSet<>();
-    for (JsonNode event : events) {
-      if (event.path("args").path("name").asText().equals("CrRendererMain")) {
+    for (JsonNode event : trace) {
+      if (event.at("/args/name").asText().equals("CrRendererMain")) {
         mains.add(thread(event));
       }
     }
-    List<Task> tasks = new ArrayList<>();
-    for (JsonNode event : events) {
-      if (event.path("name").asText().equals("RunTask") && mains.contains(thread(event))) {
-        tasks.add(
-            new Task(event.path("dur").asLong() / 1000.0, event.path("tdur").asLong() / 1000.0));
-      }
-    }
-    return new Tasks(tasks);
+    return trace.stream()
+        .filter(event -> event.path("name").asText().equals("RunTask"))
+        .filter(event -> mains.contains(thread(event)))
+        .map(
+            event ->
+                new Task(
+                    event.path("ts").asDouble(),
+                    event.path("dur").asLong() / 1000.0,
+                    event.path("tdur").asLong() / 1000.0))
+        .toList();
   }
 
   private static JsonNode event(String log) {
@@ -49,15 +87,18 @@ record Tasks(List<Task> all) {
     return event.path("pid").asText() + "/" + event.path("tid").asText();
   }
 
+  private DoubleStream processor() {
+    return all.stream().mapToDouble(Task::processor);
+  }
+
+  private long over(double milliseconds) {
+    return all.stream().filter(task -> task.took() > milliseconds).count();
+  }
+
   @Override
   public String toString() {
-    return "%.1f s of processor time in %d tasks, longest %.0f ms; by the clock %d over 50 ms, %d over 100 ms, longest %.0f ms"
+    return "%.1f s of processor time in %d tasks, the longest %.0f ms; by the clock %d over 50 ms, %d over 100 ms"
         .formatted(
-            all.stream().mapToDouble(Task::processor).sum() / 1000,
-            all.size(),
-            all.stream().mapToDouble(Task::processor).max().orElse(0),
-            all.stream().filter(task -> task.took() > 50).count(),
-            all.stream().filter(task -> task.took() > 100).count(),
-            all.stream().mapToDouble(Task::took).max().orElse(0));
+            processor().sum() / 1000, all.size(), processor().max().orElse(0), over(50), over(100));
   }
 }
