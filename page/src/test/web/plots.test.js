@@ -18,11 +18,24 @@ test('periods without counts are zero, and a row has a bound', () => {
     'HOUR',
     from,
     from + 3 * 3_600_000,
+    { favor: 0 },
   );
   assert.deepEqual(
     row.map((p) => p.favor),
     [0, 2, 0, 0],
   );
-  assert.equal(filled([], 'DAY', 0, Date.now()).length, 400);
-  assert.equal(reach([], []), null);
+  assert.equal(filled([], 'DAY', 0, Date.now(), {}).length, 400);
+  assert.equal(reach(from, [], []), null);
+});
+
+test('a date in the future does not stretch a plot, unless there is no other', () => {
+  const now = Date.parse('2026-11-28T12:00:00Z');
+  const [past, today, future] = ['2026-11-20', '2026-11-28', '2031-01-01'].map((day) => ({
+    period: `${day}T00:00:00Z`,
+  }));
+  assert.deepEqual(reach(now, [past, future], [today]), {
+    from: Date.parse(past.period),
+    to: Date.parse(today.period),
+  });
+  assert.equal(reach(now, [future]).to, Date.parse(future.period));
 });

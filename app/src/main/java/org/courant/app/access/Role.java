@@ -48,6 +48,8 @@ public enum Role {
               Grant.topic(topics.outcomes(), READ),
               Grant.topic(topics.deadLetters(), READ),
               Grant.topic(topics.stories(), READ),
+              Grant.topic(topics.storyMerges(), READ),
+              Grant.topic(topics.trends(), READ),
               Grant.topic(topics.novelty(), READ),
               Grant.group(applicationId, DESCRIBE),
               Grant.group(applicationId + "-stories", DESCRIBE));

@@ -153,7 +153,7 @@ final class DlqCommand {
     @Option(
         names = "--attempts",
         paramLabel = "N",
-        defaultValue = "3",
+        defaultValue = "" + Replay.USUAL_ATTEMPTS,
         description = "How often a record may be sent again in all; ${DEFAULT-VALUE} if not given.")
     private int attempts;
 

@@ -11,6 +11,7 @@ import org.courant.app.settings.Settings;
 import org.courant.ingest.feeds.Feed;
 import org.courant.ingest.feeds.FeedsFile;
 import org.courant.page.NewsPage;
+import org.courant.page.read.Capacity;
 import org.courant.page.read.Source;
 import org.courant.page.web.PageAddress;
 import org.courant.page.web.PageServer;
@@ -36,7 +37,7 @@ final class PageAssembly {
             cluster.kafka(),
             new RegistryClient(cluster.registry().withPatience(Duration.ZERO)),
             settings.topics());
-    return open.add(NewsPage.open(source, address(page), page.articles(), outside));
+    return open.add(NewsPage.open(source, address(page), holds(page), outside));
   }
 
   /** Before what takes longer: a port that is taken is told at once. */
@@ -44,6 +45,10 @@ final class PageAssembly {
     if (page.on()) {
       PageServer.check(address(page));
     }
+  }
+
+  private static Capacity holds(PageSettings page) {
+    return new Capacity(page.articles(), page.trends());
   }
 
   private static PageAddress address(PageSettings page) {

@@ -22,6 +22,9 @@ import org.courant.app.kafka.TopicScan;
  * again, so that a replay may be repeated, also after a crash; one that has failed too often stays.
  */
 public final class Replay {
+  /** How often a record may be sent again, unless told. */
+  public static final int USUAL_ATTEMPTS = 3;
+
   private final Map<String, Object> kafka;
   private final String articles;
   private final int mostAttempts;

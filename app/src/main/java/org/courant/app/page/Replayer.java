@@ -15,8 +15,6 @@ import org.courant.schemas.Topics;
 
 /** Sends one letter again, as {@code courant dlq replay} does; one at a time. */
 final class Replayer {
-  private static final int MOST_ATTEMPTS = 3;
-
   private final Map<String, Object> kafka;
   private final Topics topics;
   private final ReentrantLock turn = new ReentrantLock();
@@ -52,14 +50,16 @@ final class Replayer {
     if (letters.isEmpty()) {
       return not("no dead letter lies at " + place + " any more");
     }
-    return told(new Replay(kafka, topics.articles(), MOST_ATTEMPTS).send(letters, scan).get(0));
+    return told(
+        new Replay(kafka, topics.articles(), Replay.USUAL_ATTEMPTS).send(letters, scan).get(0));
   }
 
   private static Replayed told(Replay.Result result) {
     return switch (result) {
       case SENT -> new Replayed(true, null);
       case SENT_BEFORE -> not("it was sent again before");
-      case GIVEN_UP -> not("it has failed " + MOST_ATTEMPTS + " times after it was sent again");
+      case GIVEN_UP ->
+          not("it has failed " + Replay.USUAL_ATTEMPTS + " times after it was sent again");
       case FOREIGN -> not("it is no record of the articles topic");
     };
   }

@@ -27,7 +27,8 @@ final class OperationReader {
     List<String> names = reader.parsed(Setting.PAGE_NAMES, OperationReader::hosts, List.of());
     int articles =
         reader.number(Setting.PAGE_ARTICLES, PageSettings.DEFAULT_ARTICLES, 100, 2_000_000);
-    return new PageSettings(port >= 0, host, Math.max(0, port), names, articles);
+    int trends = reader.number(Setting.PAGE_TRENDS, PageSettings.DEFAULT_TRENDS, 1_000, 20_000_000);
+    return new PageSettings(port >= 0, host, Math.max(0, port), names, articles, trends);
   }
 
   private static List<String> hosts(String written) {

@@ -40,6 +40,7 @@ enum Setting {
   PAGE_PORT("page.port"),
   PAGE_NAMES("page.names"),
   PAGE_ARTICLES("page.articles"),
+  PAGE_TRENDS("page.trends"),
   LOG_FORMAT("log.format"),
   LOG_LEVEL("log.level"),
   LOG_KAFKA_LEVEL("log.kafka-level"),

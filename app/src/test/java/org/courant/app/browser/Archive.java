@@ -1,18 +1,12 @@
 package org.courant.app.browser;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.courant.app.browser.RecordWriter.Keyed;
 import org.courant.avro.Coverage;
 import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Entity;
@@ -26,13 +20,8 @@ import org.courant.avro.Span;
 import org.courant.avro.Stance;
 import org.courant.avro.StanceLabel;
 import org.courant.avro.Target;
-import org.courant.schemas.AvroSerdes;
-import org.courant.schemas.AvroSetup;
-import org.courant.schemas.RegistryClient;
-import org.courant.schemas.RegistrySettings;
-import org.courant.schemas.Topics;
 
-/** Enriched articles, written where the processor writes them. */
+/** Enriched articles by the number, small and all different. */
 final class Archive {
   private static final int PEOPLE = 500;
   private static final int OUTLETS = 40;
@@ -41,30 +30,14 @@ final class Archive {
 
   private Archive() {}
 
-  static void fill(Watched node, int n) throws ExecutionException, InterruptedException {
-    write(node, IntStream.range(0, n).mapToObj(Archive::article));
+  /** So many, by their numbers. */
+  static Stream<Keyed<EnrichedArticle>> articles(int from, int n) {
+    return IntStream.range(from, from + n)
+        .mapToObj(Archive::article)
+        .map(article -> new Keyed<>(article.getId(), article));
   }
 
-  static void write(Watched node, Stream<EnrichedArticle> articles)
-      throws ExecutionException, InterruptedException {
-    AvroSetup.done();
-    AvroSerdes serdes =
-        new AvroSerdes(new RegistryClient(RegistrySettings.of(URI.create(node.registryUrl()))));
-    String topic = Topics.news().enriched();
-    try (KafkaProducer<String, EnrichedArticle> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", node.bootstrapServers(), "linger.ms", 50),
-            new StringSerializer(),
-            serdes.of(EnrichedArticle.class).serializer())) {
-      List<Future<?>> sent = new ArrayList<>();
-      articles.forEach(it -> sent.add(producer.send(new ProducerRecord<>(topic, it.getId(), it))));
-      for (Future<?> one : sent) {
-        one.get();
-      }
-    }
-  }
-
-  private static EnrichedArticle article(int i) {
+  static EnrichedArticle article(int i) {
     String holder = "Warden " + i % PEOPLE;
     String target = "Warden " + (i * 7 + 1) % PEOPLE;
     String headline = holder + " backs " + target;

@@ -23,12 +23,15 @@ import org.openqa.selenium.logging.LogType;
 
 /** A browser on the page: what a reader does and sees. */
 final class Browser implements AutoCloseable {
+  static final int WALL = 2560;
   static final int WIDE = 1280;
   static final int NARROW = 360;
 
   private static final Path PICTURES = Path.of("target", "browser");
   private static final int PATIENCE_MS = 60_000;
   private static final int LOOK_MS = 50;
+
+  private static final URI NOWHERE = URI.create("about:blank");
 
   private final URI origin;
   private final ChromeDriver driver;
@@ -38,12 +41,26 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  static Browser on(URI origin) {
-    Browser browser = new Browser(origin, Chromium.start());
-    browser.driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2));
-    browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+  static Browser start() {
+    return of(Chromium.start());
+  }
+
+  /** One that notes each task of its main threads, for {@link Tasks}; that costs some time. */
+  static Browser tracing() {
+    return of(Chromium.tracing());
+  }
+
+  private static Browser of(ChromeDriver driver) {
+    driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2));
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    Browser browser = new Browser(NOWHERE, driver);
     browser.usual();
     return browser;
+  }
+
+  /** The same, on the page that is served there. */
+  Browser at(URI address) {
+    return new Browser(address, driver);
   }
 
   /** As most see it: wide and light. */
@@ -238,8 +255,8 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** What the page told the net since this was asked last, as events of the DevTools protocol. */
-  List<String> netEvents() {
+  /** What the browser told since this was asked last, as events of the DevTools protocol. */
+  List<String> devToolsEvents() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> entry.getMessage())
         .toList();

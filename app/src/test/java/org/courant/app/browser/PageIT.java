@@ -2,16 +2,16 @@ package org.courant.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.courant.avro.EnrichedArticle;
+import org.courant.schemas.Topics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +19,7 @@ import org.openqa.selenium.Keys;
 
 /** A reader at the page: what is published is seen, found, followed and traced. */
 @Tag("browser")
+@ExtendWith(OnePage.class)
 class PageIT {
   private static final String FERRY = "/article/demo-ferry-bill";
   private static final String OKORO = "/entity/miriam-okoro";
@@ -36,48 +37,17 @@ class PageIT {
       throw new Error('the arc is covered');
       """;
 
-  @TempDir private static Path dir;
   private static Watched node;
   private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
-    node = Watched.start(dir, true);
-    browser = Browser.on(node.page());
-    node.publishDemo();
-    pictures();
-    Archive.write(node, Stream.of(Hostile.article()));
-    node.publishRaw("broken-1", "{\"id\": \"broken-1\", \"headline\": \"no Avro here\"}");
-  }
-
-  /** What docs/ shows; written there only on demand, so that a test run changes no file. */
-  private static void pictures() {
-    boolean kept = Boolean.getBoolean("courant.browser.pictures");
-    browser.size(Browser.WIDE, 760);
-    browser.go("/");
-    browser.find("[data-id='demo-vaccine']");
-    browser.run(
-        "document.querySelectorAll('.fresh').forEach((row) => row.classList.remove('fresh'))");
-    browser.picture("docs-live");
-    if (kept) {
-      PagePictures.write("page-live", browser.screen());
-    }
-    browser.go(FERRY);
-    browser.find(".stance");
-    browser.run("document.querySelectorAll('.stance')[1].focus()");
-    browser.find(".arc.strong");
-    browser.picture("docs-article");
-    if (kept) {
-      PagePictures.write("page-article", browser.screen());
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    try (Watched up = node;
-        Browser open = browser) {
-      assertThat(open).isNotNull();
-      assertThat(up).isNotNull();
+    node = OnePage.node();
+    browser = OnePage.browser();
+    try (RecordWriter<EnrichedArticle> writer =
+        new RecordWriter<>(node, Topics.news().enriched(), EnrichedArticle.class)) {
+      EnrichedArticle hostile = Hostile.article();
+      writer.write(Stream.of(new RecordWriter.Keyed<>(hostile.getId(), hostile)));
     }
   }
 
@@ -91,7 +61,7 @@ class PageIT {
     browser.go("/");
     browser.find(".row");
     browser.run("window.sameDocument = true");
-    node.publish("quay.jsonl", Texts.quay());
+    node.publish(Texts.quay());
     browser.find("[data-id='quay-1']");
     assertThat(browser.is("window.sameDocument")).isTrue();
     assertThat(browser.text("[data-id='quay-1']")).contains("Idris Vane", "Quay Gazette");
@@ -103,7 +73,7 @@ class PageIT {
     browser.find(".row");
     browser.awaitText("#link-state", "Connected");
     browser.click(".pause");
-    node.publish("pier.jsonl", Texts.pier());
+    node.publish(Texts.pier());
     browser.awaitText(".pause", "1 waiting");
     assertThat(browser.count("[data-id='pier-1']")).isZero();
     browser.click(".pause");
@@ -186,6 +156,8 @@ class PageIT {
     browser.awaitText("h1", "Miriam Okoro");
     assertThat(browser.at()).isEqualTo(OKORO);
     browser.find(".plot svg .period");
+    browser.find(".basis[data-basis='TRENDS']");
+    browser.find(".coverage .originals");
     browser.picture("entity");
     String words = browser.text(".evidence-link:first-of-type").lines().findFirst().orElseThrow();
     browser.click(".evidence-link");
@@ -197,25 +169,18 @@ class PageIT {
     browser.awaitText("h1", "Miriam Okoro");
   }
 
-  @Test
-  void deadLetterIsSentAgain() {
-    browser.go("/stream");
-    browser.awaitText(".letter", "broken-1");
-    browser.picture("stream");
-    browser.click(".letter-actions button");
-    browser.awaitText(".letter .result", "Sent again");
-    browser.awaitText("#announcer", "Sent again");
-    browser.awaitTrue("document.querySelectorAll('.letter').length > 1"); // and is none again
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/", FERRY, OKORO, "/stream"})
-  void narrowScreenNeedsNoSidewaysScroll(String view) {
-    browser.size(Browser.NARROW, 740);
+  void noScreenNeedsASidewaysScroll(String view) {
     open(view);
-    assertThat(browser.number("document.documentElement.scrollWidth"))
-        .isLessThanOrEqualTo(Browser.NARROW);
-    browser.picture("narrow" + named(view));
+    for (int width : new int[] {Browser.NARROW, Browser.WIDE, Browser.WALL}) {
+      browser.size(width, width == Browser.WALL ? 1440 : 740);
+      browser.awaitTrue("innerWidth === " + width);
+      assertThat(browser.number("document.documentElement.scrollWidth"))
+          .as("at " + width)
+          .isLessThanOrEqualTo(width);
+      browser.picture(width + named(view));
+    }
   }
 
   @Test
@@ -308,10 +273,11 @@ class PageIT {
 
   @Test
   void noRequestLeavesThePage() {
+    browser.devToolsEvents(); // of other pages, before
     for (String view : List.of("/", FERRY, OKORO, "/stream")) {
       open(view);
     }
-    assertThat(browser.netEvents())
+    assertThat(browser.devToolsEvents())
         .filteredOn(event -> event.contains("\"Network.requestWillBeSent\""))
         .isNotEmpty()
         .allMatch(event -> event.contains("\"url\":\"" + node.page()));

@@ -2,75 +2,80 @@ package org.courant.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.courant.schemas.Topics;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a burst does to the browser, and how soon the first view is there with many articles behind
- * it. Times are printed and not judged: they are the machine's; what is judged is counted.
+ * What many live articles do to the browser. Times are printed and not judged: they are the
+ * machine's. What is judged is counted: how many rows a frame gets, and how many the list.
  */
 @Tag("browser")
+@ExtendWith(OnePage.class)
 class PageLoadIT {
+  private static final int BEHIND = 300;
   private static final int BURST = 1_000;
-  private static final int PARTS = 4;
-  private static final int BEHIND = Integer.getInteger("courant.browser.articles", 0);
+  private static final int A_MINUTE = 1_000;
+  private static final int SECONDS = 15;
 
-  /** Every task over 50 ms since the page was opened, as the browser itself sees it. */
-  private static final String WATCH_TASKS =
+  /** The rows of a frame are put in at once, so that an observer is told of them together. */
+  private static final String WATCH_ROWS =
       """
-      window.tasks = [];
-      new PerformanceObserver((list) => list.getEntries().forEach((e) => window.tasks.push(e.duration)))
-        .observe({ type: 'longtask', buffered: true });
+      window.most = 0;
+      new MutationObserver((records) => {
+        const rows = records.flatMap((r) => [...r.addedNodes]).filter((n) => n.matches('.row'));
+        window.most = Math.max(window.most, rows.length);
+      }).observe(document.querySelector('.rows'), { childList: true });
       """;
 
-  private static final String FIRST_ROW = "performance.getEntriesByName('first-rows')[0].startTime";
-
-  private static final String BEHIND_IT =
-      "parseInt(document.querySelector('.behind').textContent.replaceAll(',', ''))";
-
-  @TempDir private static Path dir;
-
   @Test
-  void burstLeavesABoundedListThatStillAnswers() throws Exception {
-    // Copies of what is made by the thousand are not the question here.
-    try (Watched node = Watched.start(dir, BEHIND == 0);
-        Browser browser = Browser.on(node.page())) {
-      if (BEHIND > 0) {
-        Archive.fill(node, BEHIND);
+  void listTakesAThousandAMinuteAndABurst() throws Exception {
+    try (OwnPage page = OwnPage.on(OnePage.node(), new Topics("load"))) {
+      page.write(Archive.articles(0, BEHIND));
+      try (Browser traced = Browser.tracing()) {
+        Browser browser = traced.at(page.address());
         browser.go("/");
-        browser.awaitTrue(BEHIND_IT + " >= " + BEHIND, 5);
+        browser.find("[data-id='archive-" + (BEHIND - 1) + "']");
+        browser.awaitText("#link-state", "Connected");
+        browser.run(WATCH_ROWS);
+
+        Tasks.mark(browser, "paced");
+        int last = BEHIND + A_MINUTE * SECONDS / 60;
+        pace(page, BEHIND, last);
+        browser.find("[data-id='archive-" + (last - 1) + "']");
+        assertThat(browser.count(".skipped")).as("a thousand a minute are all shown").isZero();
+
+        Tasks.mark(browser, "burst");
+        page.write(Archive.articles(last, BURST));
+        browser.find("[data-id='archive-" + (last + BURST - 1) + "']");
+        browser.picture("burst");
+        assertThat(browser.count(".rows > li")).isLessThanOrEqualTo(200);
+        assertThat(browser.number("window.most")).as("rows of a frame").isBetween(1L, 8L);
+        browser.click(".pause");
+        browser.awaitText(".pause", "Resume");
+
+        List<JsonNode> trace = Tasks.trace(browser);
+        System.out.printf(
+            "browser: %d articles a minute, for %d s: %s%nbrowser: burst of %d articles: %s%n",
+            A_MINUTE, SECONDS, Tasks.after("paced", trace), BURST, Tasks.after("burst", trace));
       }
-      node.publish("first.jsonl", Texts.many(0, 1));
-      browser.go("/");
-      browser.find("[data-id='burst-0']");
-      browser.run(WATCH_TASKS);
-      long before = browser.busyMs();
-      for (int part = 0; part < PARTS; part++) {
-        int n = BURST / PARTS;
-        node.publish("burst.jsonl", Texts.many(1 + part * n, n));
-      }
-      browser.awaitTrue("document.querySelector('[data-id=burst-" + BURST + "]')", 5);
-      assertThat(browser.count(".rows > li")).isLessThanOrEqualTo(200);
-      browser.picture("burst");
-      System.out.printf(
-          "browser: burst of %d articles: %d ms of processor time in the page's main thread;"
-              + " %d tasks over 50 ms, %d over 100 ms, longest %d ms%n",
-          BURST,
-          browser.busyMs() - before,
-          browser.number("window.tasks.length"),
-          browser.number("window.tasks.filter((t) => t > 100).length"),
-          browser.number("Math.max(0, ...window.tasks)"));
-      browser.go("/");
-      browser.find(".row");
-      System.out.printf(
-          "browser: first view with %s behind it: first rows after %d ms, %d files%n",
-          browser.text(".behind"),
-          browser.number(FIRST_ROW),
-          browser.number("performance.getEntriesByType('resource').length"));
-      browser.click(".pause");
-      browser.awaitText(".pause", "Resume");
+    }
+  }
+
+  /** A quarter of a second's at a time, as the page itself tells them. */
+  private static void pace(OwnPage page, int from, int before) throws Exception {
+    long begun = System.nanoTime();
+    for (int next = from; next < before; ) {
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      int due = Math.min(before, from + (int) (seconds * A_MINUTE / 60) + 1);
+      page.write(Archive.articles(next, due - next));
+      next = due;
+      LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
     }
   }
 }

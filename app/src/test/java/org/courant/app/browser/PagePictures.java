@@ -20,7 +20,30 @@ final class PagePictures {
 
   private PagePictures() {}
 
-  static void write(String name, byte[] png) {
+  /** Of the demo's articles, before others come; written to docs/ only on demand. */
+  static void take(Browser browser) {
+    browser.usual();
+    browser.size(Browser.WIDE, 760);
+    browser.go("/");
+    browser.find("[data-id='demo-vaccine']");
+    browser.run(
+        "document.querySelectorAll('.fresh').forEach((row) => row.classList.remove('fresh'))");
+    keep(browser, "live");
+    browser.go("/article/demo-ferry-bill");
+    browser.find(".stance");
+    browser.run("document.querySelectorAll('.stance')[1].focus()");
+    browser.find(".arc.strong");
+    keep(browser, "article");
+  }
+
+  private static void keep(Browser browser, String name) {
+    browser.picture("docs-" + name);
+    if (Boolean.getBoolean("courant.browser.pictures")) {
+      write("page-" + name, browser.screen());
+    }
+  }
+
+  private static void write(String name, byte[] png) {
     try {
       Files.createDirectories(FOLDER);
       BufferedImage screen = ImageIO.read(new ByteArrayInputStream(png));

@@ -12,6 +12,8 @@ import org.courant.avro.Entity;
 import org.courant.avro.EntityObservation;
 import org.courant.avro.EntityType;
 import org.courant.avro.Holder;
+import org.courant.avro.Mention;
+import org.courant.avro.MentionKind;
 import org.courant.avro.Outcome;
 import org.courant.avro.OutcomeKind;
 import org.courant.avro.Provenance;
@@ -172,7 +174,7 @@ final class World {
         .setName(id)
         .setType(EntityType.PERSON)
         .setProminence(1)
-        .setMentions(List.of())
+        .setMentions(List.of(new Mention(0, 1, MentionKind.NAME)))
         .setRoles(List.of())
         .build();
   }

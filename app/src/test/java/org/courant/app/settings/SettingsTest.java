@@ -168,11 +168,14 @@ class SettingsTest {
   @Test
   void pageIsOnAFixedPortOfLoopbackUnlessTold() throws Exception {
     assertThat(Settings.read(null, Map.of()).page())
-        .isEqualTo(new PageSettings(true, "127.0.0.1", 7080, List.of(), 100_000));
+        .isEqualTo(new PageSettings(true, "127.0.0.1", 7080, List.of(), 100_000, 300_000));
     assertThat(
-            read("page: {host: 0.0.0.0, port: 0, names: 'a.example, b', articles: 500}", Map.of())
+            read(
+                    "page: {host: 0.0.0.0, port: 0, names: 'a.example, b', articles: 500, trends:"
+                        + " 2000}",
+                    Map.of())
                 .page())
-        .isEqualTo(new PageSettings(true, "0.0.0.0", 0, List.of("a.example", "b"), 500));
+        .isEqualTo(new PageSettings(true, "0.0.0.0", 0, List.of("a.example", "b"), 500, 2_000));
     assertThat(read("", Map.of("COURANT_PAGE_PORT", "off")).page().on()).isFalse();
     assertThatThrownBy(() -> read("page: {articles: 5, names: 'a b'}", Map.of()))
         .hasMessageContainingAll(

@@ -23,6 +23,7 @@ import org.courant.app.page.ClusterOutside;
 import org.courant.app.page.FeedFiles;
 import org.courant.app.settings.Cluster;
 import org.courant.page.NewsPage;
+import org.courant.page.read.Capacity;
 import org.courant.page.read.Source;
 import org.courant.page.web.PageAddress;
 import org.courant.schemas.RegistryClient;
@@ -42,7 +43,8 @@ class PageIT {
             LiveStream.kafka(),
             new RegistryClient(registry.withPatience(Duration.ZERO)),
             stream.topics);
-    return NewsPage.open(source, new PageAddress("127.0.0.1", 0, List.of()), 1_000, outside);
+    return NewsPage.open(
+        source, new PageAddress("127.0.0.1", 0, List.of()), new Capacity(1_000, 10_000), outside);
   }
 
   private static ClusterOutside outside(LiveStream stream) {

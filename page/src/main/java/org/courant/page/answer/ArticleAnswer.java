@@ -36,9 +36,16 @@ public record ArticleAnswer(
     }
   }
 
-  /** What the article is in its story. */
+  /**
+   * What the article is in its story.
+   *
+   * @param id never changes
+   * @param standing the id under which the story goes on, after merges
+   * @param copies other articles of the story that stands
+   */
   public record Story(
       String id,
+      String standing,
       String relation,
       double similarity,
       @Nullable String copyOf,

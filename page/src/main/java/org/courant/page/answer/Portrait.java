@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the view knows of an entity.
  *
  * @param copies of the articles, those that copy another which the view holds
- * @param towards stances towards it by period, copies left out
- * @param step HOUR or DAY
+ * @param articles those held that name it
  */
 public record Portrait(
     String id,
@@ -20,9 +19,7 @@ public record Portrait(
     List<Name> names,
     int articles,
     int copies,
-    List<Period> towards,
-    List<Period> from,
-    String step,
+    Timeline timeline,
     List<Side> holders,
     List<Side> targets,
     Authors authors,
@@ -32,8 +29,15 @@ public record Portrait(
   /** The same, with its novelty. */
   public Portrait with(@Nullable Newness known) {
     return new Portrait(
-        id, name, type, wikidata, country, roles, names, articles, copies, towards, from, step,
-        holders, targets, authors, known, recent);
+        id, name, type, wikidata, country, roles, names, articles, copies, timeline, holders,
+        targets, authors, known, recent);
+  }
+
+  /** The same, counted otherwise over time. */
+  public Portrait with(Timeline other) {
+    return new Portrait(
+        id, name, type, wikidata, country, roles, names, articles, copies, other, holders, targets,
+        authors, novelty, recent);
   }
 
   /** A role, and how many articles give it. */

@@ -2,6 +2,7 @@ package org.courant.page.ask;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -88,6 +89,7 @@ final class Dossiers {
         ? null
         : new Story(
             story.storyId(),
+            Objects.requireNonNullElse(known.standing(), story.storyId()),
             story.relation().name(),
             story.similarity(),
             story.copyOf(),

@@ -15,6 +15,7 @@ import org.courant.page.answer.Summary;
 import org.courant.page.outside.Outside;
 import org.courant.page.outside.Replayed;
 import org.courant.page.read.Records;
+import org.courant.page.trend.Trends;
 import org.courant.page.view.Changes;
 import org.courant.page.view.Cursor;
 import org.courant.page.view.Filter;
@@ -27,21 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** All that can be asked; every answer is bounded. */
 public final class Questions {
   private final View view;
+  private final Trends trends;
   private final Flow flow;
   private final LetterBox letters;
   private final Records records;
   private final Outside outside;
   private final Dossiers dossiers;
   private final Newcomers newcomers;
+  private final Timelines timelines;
 
-  public Questions(View view, Flow flow, LetterBox letters, Records records, Outside outside) {
+  public Questions(
+      View view, Trends trends, Flow flow, LetterBox letters, Records records, Outside outside) {
     this.view = view;
+    this.trends = trends;
     this.flow = flow;
     this.letters = letters;
     this.records = records;
     this.outside = outside;
     dossiers = new Dossiers(records);
     newcomers = new Newcomers(view, records);
+    timelines = new Timelines(trends, records);
   }
 
   public Live live(Filter filter, int limit, @Nullable Cursor before) {
@@ -81,12 +87,15 @@ public final class Questions {
   }
 
   public Optional<Portrait> entity(String id) {
-    return view.portrait(id).map(newcomers::complete);
+    return view.portrait(id).map(newcomers::complete).map(timelines::complete);
   }
 
   public StreamAnswer stream() {
     List<String> trouble = new ArrayList<>(outside.trouble());
     trouble.addAll(records.trouble());
+    if (trends.isOverfull()) {
+      trouble.add("more trends in one hour or day than page.trends lets the page hold: too low");
+    }
     return new StreamAnswer(
         Instant.now().toString(),
         flow.throughput(),

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,7 +39,7 @@ final class Backfill implements Runnable {
   private volatile boolean begun;
   private volatile @Nullable KafkaConsumer<byte[], byte[]> running;
   private final AtomicLong taken = new AtomicLong();
-  private volatile long left;
+  private volatile Map<String, Long> left = Map.of();
 
   /**
    * Not running yet.
@@ -60,9 +62,14 @@ final class Backfill implements Runnable {
     if (!begun) {
       return 0.0;
     }
-    long rest = left;
+    long rest = left.getOrDefault(articles, 0L);
     long whole = taken.get();
     return rest == 0 ? null : Math.floor(100.0 * (whole - rest) / whole) / 100;
+  }
+
+  /** Whether nothing of a topic is left to be read back. */
+  boolean isDone(String topic) {
+    return begun && !left.containsKey(topic);
   }
 
   @Override
@@ -96,7 +103,11 @@ final class Backfill implements Runnable {
   }
 
   private void count() {
-    left = open.stream().filter(this::isOfArticles).mapToLong(Range::size).sum();
+    left =
+        open.stream()
+            .collect(
+                Collectors.groupingBy(
+                    range -> range.topic().name(), Collectors.summingLong(Range::size)));
   }
 
   private void read(KafkaConsumer<byte[], byte[]> consumer, Batch batch, Range range)

@@ -11,6 +11,7 @@ import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StoryMembership;
+import org.courant.page.trend.Trends;
 import org.courant.page.view.Flow;
 import org.courant.page.view.LetterBox;
 import org.courant.page.view.Place;
@@ -30,22 +31,21 @@ public final class Reader implements Records, AutoCloseable {
   private final Backfill backfill;
   private final List<Thread> threads = new ArrayList<>();
 
-  private Reader(Source source, View view, Flow flow, LetterBox letters, int articles) {
+  private Reader(
+      Source source, View view, Flow flow, LetterBox letters, Trends trends, Capacity holds) {
     this.source = source;
     decoder = new Decoder(source.registry());
     fetch = new Fetch(source);
-    List<Topic> topics = new Sinks(decoder, view, flow, letters).topics(source.topics(), articles);
+    List<Topic> topics =
+        new Sinks(decoder, view, flow, letters, trends).topics(source.topics(), holds);
     backfill = new Backfill(source, source.topics().enriched(), view::isFull, trouble);
     tail = new Tail(source, topics, trouble, backfill::add);
   }
 
-  /**
-   * Begins to read.
-   *
-   * @param articles how many the view holds at most
-   */
-  public static Reader start(Source source, View view, Flow flow, LetterBox letters, int articles) {
-    Reader reader = new Reader(source, view, flow, letters, articles);
+  /** Begins to read. */
+  public static Reader start(
+      Source source, View view, Flow flow, LetterBox letters, Trends trends, Capacity holds) {
+    Reader reader = new Reader(source, view, flow, letters, trends, holds);
     reader.thread("tail", reader.tail);
     reader.thread("back", reader.backfill);
     return reader;
@@ -61,6 +61,16 @@ public final class Reader implements Records, AutoCloseable {
   @Override
   public @Nullable Double share() {
     return backfill.share();
+  }
+
+  @Override
+  public boolean countsTrends() {
+    return tail.follows(source.topics().trends());
+  }
+
+  @Override
+  public boolean hasAllTrends() {
+    return backfill.isDone(source.topics().trends());
   }
 
   @Override

@@ -25,6 +25,12 @@ public interface Records {
   /** The share of articles that is read back after the start; null when all is. */
   @Nullable Double share();
 
+  /** Whether the cluster has trends at all: a story stream has run there. */
+  boolean countsTrends();
+
+  /** Whether the trends that lie behind are read back. */
+  boolean hasAllTrends();
+
   /** What stands in the way of reading, in words. */
   List<String> trouble();
 }

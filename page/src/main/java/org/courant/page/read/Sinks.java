@@ -11,6 +11,9 @@ import org.courant.avro.EnrichedArticle;
 import org.courant.avro.Novelty;
 import org.courant.avro.Outcome;
 import org.courant.avro.StoryMembership;
+import org.courant.avro.StoryMerge;
+import org.courant.avro.Trend;
+import org.courant.page.trend.Trends;
 import org.courant.page.view.Flow;
 import org.courant.page.view.LetterBox;
 import org.courant.page.view.Membership;
@@ -22,30 +25,39 @@ import org.courant.schemas.Topics;
 final class Sinks {
   private static final long FEW = 20_000;
   private static final int LONGEST_ID = 4_000;
+
+  /** A row is told again with each article, until the topic is compacted. */
+  private static final long RECORDS_A_ROW = 4;
+
   private static final String REPLAY_OF = "courant.replay.of";
 
   private final Decoder decoder;
   private final View view;
   private final Flow flow;
   private final LetterBox letters;
+  private final Trends trends;
 
-  Sinks(Decoder decoder, View view, Flow flow, LetterBox letters) {
+  Sinks(Decoder decoder, View view, Flow flow, LetterBox letters, Trends trends) {
     this.decoder = decoder;
     this.view = view;
     this.flow = flow;
     this.letters = letters;
+    this.trends = trends;
   }
 
   /**
    * All that are followed.
    *
-   * @param articles how many articles the view holds at most
+   * @param holds how much is held at most
    */
-  List<Topic> topics(Topics topics, int articles) {
+  List<Topic> topics(Topics topics, Capacity holds) {
+    int articles = holds.articles();
     return List.of(
         new Topic(topics.enriched(), Long.MAX_VALUE, this::enriched),
         new Topic(topics.stories(), articles, this::story),
         new Topic(topics.outcomes(), articles, this::outcome),
+        new Topic(topics.storyMerges(), articles, this::merge),
+        new Topic(topics.trends(), RECORDS_A_ROW * holds.trends(), this::trend),
         new Topic(topics.novelty(), 5L * articles, this::novelty),
         new Topic(topics.deadLetters(), FEW, this::letter),
         new Topic(topics.articles(), FEW, this::sentAgain));
@@ -84,6 +96,17 @@ final class Sinks {
             story.getCopyOf(),
             place(record)),
         live);
+  }
+
+  private void merge(ConsumerRecord<byte[], byte[]> record, boolean live) {
+    with(
+        record,
+        StoryMerge.class,
+        (merge, place) -> view.merge(merge.getStoryId(), merge.getInto(), place));
+  }
+
+  private void trend(ConsumerRecord<byte[], byte[]> record, boolean live) {
+    with(record, Trend.class, (trend, place) -> trends.take(key(record), trend, place));
   }
 
   private void outcome(ConsumerRecord<byte[], byte[]> record, boolean live) {

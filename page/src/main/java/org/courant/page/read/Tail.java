@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -36,6 +37,7 @@ final class Tail implements Runnable {
   private final Map<TopicPartition, Long> liveFrom = new HashMap<>();
   private volatile boolean closed;
   private volatile @Nullable KafkaConsumer<byte[], byte[]> running;
+  private final Set<String> followed = ConcurrentHashMap.newKeySet();
   private boolean first = true;
   private long looked;
 
@@ -101,10 +103,16 @@ final class Tail implements Runnable {
   private void leave(KafkaConsumer<byte[], byte[]> consumer, Set<String> refused) {
     refused.forEach(name -> trouble.is(name, "the broker does not let the page read it"));
     topics.keySet().removeAll(refused);
+    followed.removeAll(refused);
     consumer.assign(
         consumer.assignment().stream()
             .filter(partition -> topics.containsKey(partition.topic()))
             .toList());
+  }
+
+  /** Whether the topic is there and may be read. */
+  boolean follows(String topic) {
+    return followed.contains(topic);
   }
 
   private Topic topic(TopicPartition partition) {
@@ -144,6 +152,7 @@ final class Tail implements Runnable {
       consumer.seek(partition, from);
       // A topic that is made after the start is new from its first record on.
       liveFrom.put(partition, first ? end : begin);
+      followed.add(partition.topic());
       Topic topic = topic(partition);
       long depth = Math.max(0, topic.depth() / parts(found, topic) - FIRST);
       before.add(

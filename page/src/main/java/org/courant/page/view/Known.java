@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param versions the newest first
  * @param novelty place of the first record of its novelty, or {@link Place#NONE}
  * @param outcome place of its latest outcome, or {@link Place#NONE}
- * @param copies other articles of its story
+ * @param standing the id under which its story goes on; its own where no merge is known
+ * @param copies other articles of the story that stands
  */
 public record Known(
     List<Located> versions,
     boolean retracted,
     @Nullable Membership story,
+    @Nullable String standing,
     long novelty,
     long outcome,
     List<Copy> copies) {
@@ -28,14 +30,21 @@ public record Known(
   /** A version, and where it lies. */
   public record Located(Version version, long place) {}
 
-  static Known of(Entry entry, SortedSet<Entry> shown) {
+  static Known of(Entry entry, SortedSet<Entry> shown, Merges merges) {
+    String standing = standing(entry, merges);
     return new Known(
         versions(entry),
         entry.isRetracted() && entry.brief == null,
         entry.story,
+        standing,
         entry.novelty,
         entry.outcome,
-        copies(entry, shown));
+        standing == null ? List.of() : copies(entry, standing, shown, merges));
+  }
+
+  private static @Nullable String standing(Entry entry, Merges merges) {
+    Membership story = entry.story;
+    return story == null ? null : merges.standing(story.storyId());
   }
 
   private static List<Located> versions(Entry entry) {
@@ -55,21 +64,13 @@ public record Known(
     return new Located(new Version(version, Summaries.time(seen), headline, current), place);
   }
 
-  private static List<Copy> copies(Entry entry, SortedSet<Entry> shown) {
-    Membership story = entry.story;
-    if (story == null) {
-      return List.of();
-    }
+  private static List<Copy> copies(
+      Entry entry, String standing, SortedSet<Entry> shown, Merges merges) {
     return shown.stream()
-        .filter(other -> !other.id.equals(entry.id) && isOf(story.storyId(), other))
+        .filter(other -> !other.id.equals(entry.id) && standing.equals(standing(other, merges)))
         .limit(MOST_COPIES)
         .map(Known::copy)
         .toList();
-  }
-
-  private static boolean isOf(String story, Entry entry) {
-    Membership membership = entry.story;
-    return membership != null && membership.storyId().equals(story);
   }
 
   private static Copy copy(Entry entry) {

@@ -25,6 +25,7 @@ public final class View {
 
   private final Catalog catalog = new Catalog();
   private final Articles articles;
+  private final Merges merges;
   private final Changes changes = new Changes(MOST_CHANGES);
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -35,6 +36,7 @@ public final class View {
    */
   public View(int capacity) {
     articles = new Articles(capacity, catalog);
+    merges = new Merges(capacity);
   }
 
   /** What happened since the start, for those who follow. */
@@ -79,6 +81,15 @@ public final class View {
     if (isNew && live) {
       changes.add(new Change(Change.Kind.STORY, id));
     }
+  }
+
+  /** A story goes on under the id of an earlier one. */
+  public void merge(String story, String into, long place) {
+    write(
+        () -> {
+          merges.add(story, into, place);
+          return true;
+        });
   }
 
   /** The article is in no story any more. */
@@ -151,7 +162,7 @@ public final class View {
   private Optional<Known> known(Entry entry) {
     return entry.brief == null && !entry.isRetracted()
         ? Optional.empty()
-        : Optional.of(Known.of(entry, articles.shown()));
+        : Optional.of(Known.of(entry, articles.shown(), merges));
   }
 
   public Facets facets() {
@@ -199,7 +210,8 @@ public final class View {
 
   /** What is known of an entity; its novelty is left to be read. */
   public Optional<Portrait> portrait(String id) {
-    return read(() -> Optional.ofNullable(catalog.subject(id)).map(s -> Painter.of(s, articles)));
+    return read(
+        () -> Optional.ofNullable(catalog.subject(id)).map(s -> Painter.of(s, articles, merges)));
   }
 
   private <T> T read(Supplier<T> question) {

@@ -1,6 +1,7 @@
 package org.courant.page.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,7 +52,7 @@ final class Events implements AutoCloseable {
   }
 
   /**
-   * One more follows.
+   * One more follows; who was here before and cannot go on where he was is told to begin anew.
    *
    * @param lastSeen Last-Event-ID
    * @throws Refusal where there are too many
@@ -61,9 +62,16 @@ final class Events implements AutoCloseable {
       throw new Refusal(503, "too many follow the events already");
     }
     long number = lastSeen == null ? -1 : frames.number(lastSeen);
-    Follower follower = new Follower(outlet, changes.holds(number) ? number : changes.head());
-    follower.send("retry: 2000\n\n", follower.next(), 0);
+    boolean goesOn = changes.holds(number);
+    Follower follower = new Follower(outlet, goesOn ? number : changes.head());
+    boolean missed = lastSeen != null && !goesOn;
+    follower.send(greeting(follower.next(), missed), follower.next(), 0);
     followers.add(follower);
+  }
+
+  /** With an id, so that who has heard of nothing yet is known when he comes back. */
+  private String greeting(long next, boolean missed) {
+    return "retry: 2000\n" + frames.id(next) + (missed ? Frames.event("anew", Map.of()) : "");
   }
 
   private void safeTick() {

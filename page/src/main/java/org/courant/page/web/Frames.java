@@ -47,7 +47,12 @@ final class Frames {
         .limit(MOST_OTHERS)
         .filter(id -> articles.apply(id).isEmpty())
         .forEach(id -> frame.append(event("retracted", Map.of("id", id))));
-    return frame.isEmpty() ? "" : frame + "id: " + epoch + "-" + slice.head() + "\n\n";
+    return frame.isEmpty() ? "" : frame + id(slice.head());
+  }
+
+  /** What a browser sends as Last-Event-ID when it comes back. */
+  String id(long head) {
+    return "id: " + epoch + "-" + head + "\n\n";
   }
 
   private static Set<String> newest(Slice slice, Change.Kind kind) {

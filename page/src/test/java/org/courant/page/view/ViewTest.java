@@ -14,6 +14,7 @@ import org.courant.page.answer.Period;
 import org.courant.page.answer.Portrait;
 import org.courant.page.answer.Side;
 import org.courant.page.answer.Summary;
+import org.courant.page.answer.Timeline;
 import org.courant.page.answer.ValueCount;
 import org.junit.jupiter.api.Test;
 
@@ -214,12 +215,14 @@ class ViewTest {
                         "backs",
                         9,
                         14))));
-    assertThat(y.towards()).containsExactly(new Period("2026-11-20T10:00:00Z", 0, 1, 0));
+    assertThat(y.timeline().towards())
+        .containsExactly(new Period("2026-11-20T10:00:00Z", 0, 1, 0, 0));
     Portrait x = portrait("x");
     assertThat(x.roles()).containsExactly(new Portrait.Role("minister", 1));
     assertThat(x.targets()).extracting(Side::name).containsExactly("Name of y", "the bridge");
     assertThat(x.targets()).extracting(Side::id).containsExactly("y", null);
-    assertThat(x.towards()).containsExactly(new Period("2026-11-20T10:00:00Z", 0, 0, 1));
+    assertThat(x.timeline().towards())
+        .containsExactly(new Period("2026-11-20T10:00:00Z", 0, 0, 1, 0));
     assertThat(x.holders()).isEmpty();
   }
 
@@ -238,6 +241,35 @@ class ViewTest {
   }
 
   @Test
+  void copiesFollowTheMergesOfTheirStories() {
+    for (String id : List.of("a", "b", "c")) {
+      put(Sample.article(id).names("x"), id.charAt(0));
+    }
+    view.story("a", new Membership("a", CopyRelation.FIRST, 0, null, Place.of(0, 1)), true);
+    view.story("b", new Membership("b", CopyRelation.FIRST, 0, null, Place.of(0, 2)), true);
+    copy("c", "b", 3);
+    assertThat(portrait("x").copies()).isEqualTo(1);
+    view.merge("b", "a", Place.of(0, 4));
+    assertThat(view.known("a").orElseThrow().copies())
+        .extracting(c -> c.id())
+        .containsExactly("c", "b");
+    assertThat(view.known("c").orElseThrow().standing()).isEqualTo("a");
+    assertThat(view.known("c").orElseThrow().story())
+        .extracting(Membership::storyId)
+        .isEqualTo("b");
+    assertThat(portrait("x").copies()).as("who began the later story is a copy").isEqualTo(2);
+  }
+
+  @Test
+  void mergesInACircleEnd() {
+    put(Sample.article("a"), 1);
+    copy("a", "s", 1);
+    view.merge("s", "t", Place.of(0, 2));
+    view.merge("t", "s", Place.of(0, 3));
+    assertThat(view.known("a").orElseThrow().standing()).isIn("s", "t");
+  }
+
+  @Test
   void stancesOverMoreThanThreeDaysAreToldByDay() {
     for (int day = 10; day < 20; day++) {
       put(
@@ -247,10 +279,10 @@ class ViewTest {
               .stance("author", "x", StanceLabel.FAVOR),
           day);
     }
-    assertThat(portrait("x").step()).isEqualTo("DAY");
-    assertThat(portrait("x").towards())
+    assertThat(portrait("x").timeline().step()).isEqualTo(Timeline.Step.DAY);
+    assertThat(portrait("x").timeline().towards())
         .hasSize(10)
-        .contains(new Period("2026-11-12T00:00:00Z", 1, 0, 0));
+        .contains(new Period("2026-11-12T00:00:00Z", 1, 0, 0, 0));
   }
 
   @Test

@@ -115,7 +115,16 @@ class EventsTest {
       events.follow(browser, id);
       events.tick();
       assertThat(browser.got).hasSize(1);
+      assertThat(browser.got.get(0)).contains("id: run1-3\n", "event: anew\n");
     }
+  }
+
+  @Test
+  void whoComesForTheFirstTimeIsNotToldToBeginAnew() {
+    put(3);
+    Browser browser = new Browser();
+    events.follow(browser, null);
+    assertThat(browser.got.get(0)).contains("id: run1-3\n").doesNotContain("anew");
   }
 
   @Test

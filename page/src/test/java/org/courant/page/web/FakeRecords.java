@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Topics in a map. */
 final class FakeRecords implements Records {
   final Map<Long, EnrichedArticle> articles = new HashMap<>();
+  boolean countsTrends;
+  boolean hasAllTrends = true;
 
   @Override
   public Optional<EnrichedArticle> article(long place) {
@@ -38,6 +40,16 @@ final class FakeRecords implements Records {
   @Override
   public @Nullable Double share() {
     return null;
+  }
+
+  @Override
+  public boolean countsTrends() {
+    return countsTrends;
+  }
+
+  @Override
+  public boolean hasAllTrends() {
+    return hasAllTrends;
   }
 
   @Override

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.courant.avro.StanceLabel;
+import org.courant.avro.Tally;
+import org.courant.avro.Trend;
+import org.courant.avro.TrendKind;
+import org.courant.avro.TrendPeriod;
 import org.courant.page.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +209,38 @@ class PageServerTest {
         .startsWith("<script>alert(1)</script>\u202e\u0000");
   }
 
+  private String basis() throws IOException {
+    return page.get("/api/entity/x").json().path("timeline").path("basis").asText();
+  }
+
+  @Test
+  void entityIsCountedByTheStoryStreamWhereThereIsOne() throws IOException {
+    page.put(Sample.article("a").names("x"));
+    assertThat(basis()).isEqualTo("HELD");
+    page.records.countsTrends = true;
+    assertThat(basis()).isEqualTo("NOT_YET_COUNTED");
+    Tally counted = new Tally(7L, 2L);
+    page.trends.take(
+        "x\tDAY\t2026-11-23T00:00:00Z\t2026-11-23T00:00:00Z",
+        Trend.newBuilder()
+            .setKind(TrendKind.ENTITY)
+            .setPeriod(TrendPeriod.DAY)
+            .setStart(Instant.parse("2026-11-23T00:00:00Z"))
+            .setSince(Instant.parse("2026-11-23T00:00:00Z"))
+            .setEntityId("x")
+            .setName("Name of x")
+            .setArticles(counted)
+            .setMentions(counted)
+            .setFavor(counted)
+            .setAgainst(counted)
+            .setNeutral(counted)
+            .build(),
+        1);
+    assertThat(basis()).isEqualTo("TRENDS");
+    page.records.hasAllTrends = false;
+    assertThat(basis()).isEqualTo("TRENDS_IN_PART");
+  }
+
   @Test
   void entityIsTold() throws IOException {
     page.put(
@@ -211,7 +248,7 @@ class PageServerTest {
     var entity = page.get("/api/entity/x%2Fy").json();
     assertThat(entity.path("holders").path(0).path("evidence").path(0).path("text").asText())
         .isEqualTo("backs");
-    assertThat(entity.path("step").asText()).isEqualTo("HOUR");
+    assertThat(entity.path("timeline").path("step").asText()).isEqualTo("HOUR");
     assertThat(page.get("/api/entity/nobody").status()).isEqualTo(404);
     assertThat(page.get("/api/entities?q=NAME").json().path("entities")).hasSize(1);
     assertThat(page.get("/api/facets").json().path("languages").path(0).path("value").asText())

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.courant.avro.EnrichedArticle;
 import org.courant.page.Sample;
 import org.courant.page.ask.Questions;
+import org.courant.page.trend.Trends;
 import org.courant.page.view.Flow;
 import org.courant.page.view.LetterBox;
 import org.courant.page.view.Place;
@@ -22,6 +23,7 @@ import org.courant.page.view.View;
 /** The page over a view without a broker, and a client that says what no browser would. */
 final class Served implements AutoCloseable {
   final View view = new View(1_000);
+  final Trends trends = new Trends(1_000);
   final FakeRecords records = new FakeRecords();
   final FakeOutside outside = new FakeOutside();
   private final PageServer server;
@@ -43,7 +45,12 @@ final class Served implements AutoCloseable {
         PageServer.start(
             new PageAddress("127.0.0.1", 0, List.of("news.example")),
             new Questions(
-                view, new Flow(System::currentTimeMillis), new LetterBox(), records, outside));
+                view,
+                trends,
+                new Flow(System::currentTimeMillis),
+                new LetterBox(),
+                records,
+                outside));
   }
 
   void put(Sample sample) {

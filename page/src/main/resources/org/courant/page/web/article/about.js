@@ -124,10 +124,11 @@ const RELATIONS = {
 };
 const SHORT = { FIRST: 'first', SAME_TEXT: 'same text', NEAR_COPY: 'near copy', PART_OF: 'part' };
 
-export function copies({ story, links }) {
+export function copies({ story }) {
   if (!story) {
     return section('Copies', { class: 'panel' }, el('p', { class: 'none' }, 'Not compared yet.'));
   }
+  const titled = (id) => story.copies.find((copy) => copy.id === id)?.headline || id;
   const item = (copy) =>
     el(
       'li',
@@ -150,8 +151,20 @@ export function copies({ story, links }) {
         'p',
         {},
         'Compared with ',
-        el('a', { href: articleLink(story.copyOf) }, name(links?.[story.copyOf] ?? story.copyOf)),
+        el('a', { href: articleLink(story.copyOf) }, name(titled(story.copyOf))),
         `: ${share(story.similarity)} alike.`,
+      ),
+    story.standing !== story.id &&
+      el(
+        'p',
+        { class: 'merged' },
+        'Its story turned out to be one with an earlier one, that of ',
+        el(
+          'a',
+          { href: articleLink(story.standing) },
+          name(titled(story.standing)),
+        ),
+        '.',
       ),
     story.first &&
       story.relation !== 'FIRST' &&

@@ -7,9 +7,8 @@ import { count, number } from '../parts/format.js';
 import { failed, loading } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { row } from '../live/row.js';
+import { overTime } from './overtime.js';
 import { sides } from './people.js';
-import { filled, reach } from './periods.js';
-import { stancePlot } from './plot.js';
 
 const TOWARDS = { FAVOR: 'For', AGAINST: 'Against', NEUTRAL: 'Neutral' };
 const FROM = { FAVOR: 'Is for', AGAINST: 'Is against', NEUTRAL: 'Is neutral on' };
@@ -105,29 +104,6 @@ function novelty(it) {
   );
 }
 
-function overTime(it) {
-  const all = reach(it.towards, it.from);
-  const plot = (heading, periods) =>
-    periods.length
-      ? stancePlot(heading, filled(periods, it.step, all.from, all.to), it.step)
-      : el(
-          'figure',
-          { class: 'plot' },
-          el('figcaption', {}, heading),
-          el('p', { class: 'none' }, 'None was found.'),
-        );
-  return section(
-    'Stance over time',
-    { class: 'panel wide' },
-    el(
-      'div',
-      { class: 'plots' },
-      plot(`Stance towards ${it.name}`, it.towards),
-      plot(`Stance of ${it.name}`, it.from),
-    ),
-  );
-}
-
 function recent(it) {
   return section(
     'Recent articles',
@@ -175,6 +151,9 @@ export function entity({ id, main, signal, title, ready }) {
       if (fresh) {
         ready();
       }
+      if (it.timeline.basis === 'TRENDS_IN_PART') {
+        due = setTimeout(load, AGAIN_MS);
+      }
     } catch (error) {
       if (!signal.aborted) {
         replace(main, el('h1', {}, 'Entity'), failed(error, load));
@@ -182,16 +161,19 @@ export function entity({ id, main, signal, title, ready }) {
     }
   }
 
+  function busy() {
+    const at = document.activeElement;
+    return at !== main && main.contains(at);
+  }
+
   /** New articles that name it are told of; the view is not rebuilt under the reader's hand. */
   function heard(batch) {
-    const at = document.activeElement;
-    const busy = at !== main && main.contains(at);
-    if (due === null && !busy && batch.articles.some((a) => a.entities.some((e) => e.id === id))) {
+    if (due === null && !busy() && batch.articles.some((a) => a.entities.some((e) => e.id === id))) {
       due = setTimeout(load, AGAIN_MS);
     }
   }
 
-  return { title: 'Entity', on: { articles: heard } };
+  return { title: 'Entity', on: { articles: heard, anew: () => busy() || load() } };
 }
 
 function pathOf(details) {

@@ -27,7 +27,7 @@ function meta(summary) {
     summary.language !== 'en' &&
       el('span', { class: 'badge', title: 'Language' }, summary.language),
     summary.version > 1 && el('span', { class: 'badge' }, `version ${summary.version}`),
-    el('span', { class: 'row-story' }, relationBadge(summary.story?.relation)),
+    relationBadge(summary.story?.relation),
     summary.retracted && el('span', { class: 'badge gone' }, 'retracted'),
   );
 }
@@ -85,9 +85,11 @@ export function row(summary) {
 
 /** A story was found after the row was shown. */
 export function markStory(node, story) {
-  node
-    .querySelector('.row-story')
-    ?.replaceChildren(...[relationBadge(story.relation)].filter(Boolean));
+  const badge = relationBadge(story.relation);
+  node.querySelector('.badge.copy')?.remove();
+  if (badge) {
+    node.querySelector('.row-meta').append(badge);
+  }
 }
 
 export function markRetracted(node) {

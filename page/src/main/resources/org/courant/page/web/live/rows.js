@@ -1,10 +1,17 @@
-/** @file The list on the page: new rows a few a frame, and never more than it can hold. */
+/** @file The list on the page: new rows as they fit into a frame, and never more than it can hold. */
 import { el } from '../parts/dom.js';
 import { count } from '../parts/format.js';
 import { KEPT } from './feed.js';
 import { markRetracted, markStory, row } from './row.js';
 
-const A_FRAME = 2;
+/** So many at most, and fewer where the machine is slow: a row is laid out at twice the cost of making it. */
+const A_FRAME = 8;
+const MAKING_MS = 6;
+/**
+ * Each frame with new rows moves all the others down, which costs more than the new ones do. So few
+ * frames with many rows: nobody reads more than this shows.
+ */
+const REST_MS = 100;
 /** So many at once are marked as new; in a burst all are new, and the marks only cost time. */
 const FEW = 3;
 const MOST = 1000;
@@ -13,7 +20,10 @@ export class Rows {
   #list;
   #feed;
   #changed;
+  #byId = new Map();
   #frame = 0;
+  #timer;
+  #restsUntil = 0;
   #most = KEPT;
 
   constructor(list, feed, changed) {
@@ -28,12 +38,13 @@ export class Rows {
 
   fill(summaries) {
     this.#most = KEPT;
-    this.#list.replaceChildren(...summaries.map(row));
+    this.#byId.clear();
+    this.#list.replaceChildren(...summaries.map((summary) => this.#row(summary)));
   }
 
   /** Older ones, at the end; the list may then be longer, up to a bound. */
   extend(summaries) {
-    this.#list.append(...summaries.map(row));
+    this.#list.append(...summaries.map((summary) => this.#row(summary)));
     this.#most = Math.min(Math.max(this.#most, this.size), MOST);
   }
 
@@ -41,64 +52,90 @@ export class Rows {
     return this.size >= MOST;
   }
 
-  /** Shows what is due at the next frames. */
+  /** Shows what is due, at once or after a rest. */
   wake() {
-    if (!this.#frame && this.#feed.due) {
-      this.#frame = requestAnimationFrame(() => this.#render());
+    if (this.#timer === undefined && this.#feed.due) {
+      const rest = this.#restsUntil - performance.now();
+      this.#timer = setTimeout(() => {
+        this.#frame = requestAnimationFrame(() => this.#render());
+      }, Math.max(rest, 0));
     }
   }
 
   #render() {
-    this.#frame = 0;
-    const skipped = this.#feed.takeSkipped();
-    if (skipped > 0) {
-      this.#tellSkipped(skipped);
-    }
+    this.#timer = undefined;
     const few = this.#feed.waiting <= FEW;
-    for (const summary of this.#feed.take(A_FRAME)) {
-      this.#find(summary.id)?.remove(); // a new version takes the place of the old
-      const fresh = row(summary);
-      fresh.classList.toggle('fresh', few);
-      this.#list.prepend(fresh);
-    }
+    const fresh = [this.#skippedLine(), ...this.#made(few)].filter(Boolean);
+    this.#list.prepend(...fresh.reverse());
     while (this.size > this.#most) {
-      this.#list.lastElementChild.remove();
+      this.#drop(this.#list.lastElementChild);
     }
     this.#changed();
+    this.#restsUntil = performance.now() + REST_MS;
     this.wake();
   }
 
+  /** In order of arrival; at least one. */
+  #made(few) {
+    const until = performance.now() + MAKING_MS;
+    const made = [];
+    do {
+      for (const summary of this.#feed.take(1)) {
+        const fresh = this.#row(summary);
+        fresh.classList.toggle('fresh', few);
+        made.push(fresh);
+      }
+    } while (this.#feed.due && made.length < A_FRAME && performance.now() < until);
+    return made;
+  }
+
+  /** A new version takes the place of the old. */
+  #row(summary) {
+    this.#byId.get(summary.id)?.remove();
+    const made = row(summary);
+    this.#byId.set(summary.id, made);
+    return made;
+  }
+
+  #drop(node) {
+    node.remove();
+    if (this.#byId.get(node.dataset.id) === node) {
+      this.#byId.delete(node.dataset.id);
+    }
+  }
+
   /** One line says how many in a row were passed over. */
-  #tellSkipped(skipped) {
+  #skippedLine() {
+    const skipped = this.#feed.takeSkipped();
+    if (!skipped) {
+      return null;
+    }
     const top = this.#list.firstElementChild;
     const before = Number(top?.dataset.skipped ?? 0);
     if (before) {
       top.remove();
     }
     const words = `${count(before + skipped, 'article')} came faster than this list shows them. They are counted, and found by the filters.`;
-    this.#list.prepend(el('li', { class: 'skipped', 'data-skipped': before + skipped }, words));
-  }
-
-  #find(id) {
-    return this.#list.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    return el('li', { class: 'skipped', 'data-skipped': before + skipped }, words);
   }
 
   story({ articleId, story }) {
-    const node = this.#find(articleId);
+    const node = this.#byId.get(articleId);
     if (node) {
       markStory(node, story);
     }
   }
 
   retracted({ id }) {
-    const node = this.#find(id);
+    const node = this.#byId.get(id);
     if (node) {
       markRetracted(node);
     }
   }
 
   stop() {
+    clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#timer = undefined;
   }
 }

@@ -30,6 +30,7 @@ export function live({ query, main, signal, listen, ready }) {
   let cursor = null;
   let heard = 0;
   let recounting = false;
+  let stale = false; // events were missed while it was paused
   let asked = new AbortController();
   const feed = new Feed();
   const list = el('ol', { class: 'rows', 'aria-label': 'Articles, newest first' });
@@ -71,6 +72,7 @@ export function live({ query, main, signal, listen, ready }) {
     replace(state, list.childElementCount ? null : loading('articles'));
     try {
       const page = await ask('/api/live', { ...filter, limit: PAGE }, current);
+      stale = false;
       feed.clear();
       rows.fill(page.articles);
       requestAnimationFrame(() => performance.mark('first-rows'));
@@ -153,12 +155,12 @@ export function live({ query, main, signal, listen, ready }) {
 
   function showPause() {
     const waits = feed.waiting;
-    pause.textContent = feed.paused
-      ? waits
-        ? `Resume · ${number(waits)} waiting`
-        : 'Resume'
-      : 'Pause';
-    pause.setAttribute('aria-pressed', String(feed.paused));
+    const resume = waits ? `Resume · ${number(waits)} waiting` : 'Resume';
+    const words = feed.paused ? resume : 'Pause';
+    if (pause.textContent !== words) {
+      pause.textContent = words;
+      pause.setAttribute('aria-pressed', String(feed.paused));
+    }
     if (rows.size && state.childElementCount) {
       state.replaceChildren();
     }
@@ -167,7 +169,11 @@ export function live({ query, main, signal, listen, ready }) {
   function togglePause() {
     feed.paused = !feed.paused;
     showPause();
-    rows.wake();
+    if (stale && !feed.paused) {
+      load();
+    } else {
+      rows.wake();
+    }
   }
 
   function change(next) {
@@ -175,7 +181,7 @@ export function live({ query, main, signal, listen, ready }) {
     history.pushState({ scroll: 0 }, '', withQuery('/', filter));
     form.show(filter);
     feed.clear();
-    list.replaceChildren();
+    rows.fill([]);
     listen(filter);
     load();
   }
@@ -194,6 +200,12 @@ export function live({ query, main, signal, listen, ready }) {
         }
         showPause();
         rows.wake();
+      },
+      anew() {
+        stale = feed.paused;
+        if (!stale) {
+          load();
+        }
       },
       story: (found) => rows.story(found),
       retracted: (what) => rows.retracted(what),

@@ -1,5 +1,5 @@
 /** @file Entities by name and type. */
-import { el, name } from './dom.js';
+import { el } from './dom.js';
 import { entityLink } from './links.js';
 
 const WORDS = {
@@ -21,13 +21,19 @@ export function typeClass(type) {
   return `type-${TYPES.includes(type) ? type.toLowerCase() : 'other'}`;
 }
 
-/** The name with a mark of its type; the type is also said, for who cannot see the mark. */
-export function entityChip(entity, ...more) {
+/**
+ * The name with a mark of its type; the title says the type too, for who cannot see the mark. One
+ * element and no more: a list has a thousand of them.
+ */
+export function entityChip(entity) {
   return el(
     'a',
-    { class: `chip ${typeClass(entity.type)}`, href: entityLink(entity.id) },
-    name(entity.name),
-    el('span', { class: 'unseen' }, `, ${typeWord(entity.type)}`),
-    ...more,
+    {
+      class: `chip ${typeClass(entity.type)}`,
+      href: entityLink(entity.id),
+      title: typeWord(entity.type),
+      dir: 'auto',
+    },
+    entity.name,
   );
 }

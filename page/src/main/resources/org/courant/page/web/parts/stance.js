@@ -21,7 +21,7 @@ export function stanceLabel(label) {
 export function party(id, text) {
   const shownName = holderName(id, text);
   return id && id !== AUTHOR
-    ? el('a', { href: entityLink(id), class: 'party' }, name(shownName))
+    ? el('a', { href: entityLink(id), class: 'party', dir: 'auto' }, shownName)
     : name(shownName, { class: 'party' });
 }
 

@@ -8,6 +8,22 @@ import { when } from '../parts/when.js';
 
 const MOST = 100;
 
+/** A stack trace is a page long, and its first line says what it is. */
+function folded(value) {
+  const [first, ...rest] = value.trimEnd().split('\n');
+  return rest.length === 0
+    ? name(first)
+    : [
+        name(first),
+        el(
+          'details',
+          { class: 'rest' },
+          el('summary', {}, count(rest.length, 'more line')),
+          el('pre', { tabindex: '0', 'aria-label': 'The rest' }, rest.join('\n')),
+        ),
+      ];
+}
+
 function headers(letter) {
   const all = Object.entries(letter.headers ?? {});
   return (
@@ -15,7 +31,7 @@ function headers(letter) {
     el(
       'dl',
       { class: 'facts' },
-      all.map(([key, value]) => el('div', {}, el('dt', {}, name(key)), el('dd', {}, name(value)))),
+      all.map(([key, value]) => el('div', {}, el('dt', {}, name(key)), el('dd', {}, folded(value)))),
     )
   );
 }

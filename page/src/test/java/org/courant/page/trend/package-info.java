@@ -1,0 +1,4 @@
+@NullMarked
+package org.courant.page.trend;
+
+import org.jspecify.annotations.NullMarked;
