@@ -102,7 +102,7 @@ final class Sinks {
     with(
         record,
         StoryMerge.class,
-        (merge, place) -> view.merge(merge.getStoryId(), merge.getInto(), place));
+        (merge, place) -> view.merge(merge.getStoryId(), merge.getInto()));
   }
 
   private void trend(ConsumerRecord<byte[], byte[]> record, boolean live) {

@@ -3,38 +3,36 @@ package org.courant.page.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Stories that go on under another's id; the eldest known make room. */
+/**
+ * Stories that are one: each goes on under another's id, and one that goes on in two makes these
+ * one, too. Records may come in any order; the eldest known make room.
+ */
 final class Merges {
-  /** They never go in a circle, but what is read is what somebody wrote. */
-  private static final int LONGEST_WAY = 100;
-
   private final int capacity;
-  private final Map<String, Into> merges = new LinkedHashMap<>();
 
-  private record Into(String story, long place) {}
+  /** Only those under which nothing goes on are not in it, so no way is a circle. */
+  private final Map<String, String> into = new LinkedHashMap<>();
 
   Merges(int capacity) {
     this.capacity = capacity;
   }
 
-  /** A record may be read after a later one of its story. */
-  void add(String story, String into, long place) {
-    Into known = merges.get(story);
-    if (known == null || known.place() < place) {
-      merges.put(story, new Into(into, place));
+  void add(String story, String into) {
+    String from = standing(story);
+    String to = standing(into);
+    if (!from.equals(to)) {
+      this.into.put(from, to);
     }
-    if (merges.size() > capacity) {
-      merges.remove(merges.keySet().iterator().next());
+    if (this.into.size() > capacity) {
+      this.into.remove(this.into.keySet().iterator().next());
     }
   }
 
   /** The story under whose id it goes on; itself where nobody has merged it. */
   String standing(String story) {
     String standing = story;
-    Into into = merges.get(standing);
-    for (int i = 0; i < LONGEST_WAY && into != null; i++) {
-      standing = into.story();
-      into = merges.get(standing);
+    for (String next = into.get(standing); next != null; next = into.get(standing)) {
+      standing = next;
     }
     return standing;
   }

@@ -84,10 +84,10 @@ public final class View {
   }
 
   /** A story goes on under the id of an earlier one. */
-  public void merge(String story, String into, long place) {
+  public void merge(String story, String into) {
     write(
         () -> {
-          merges.add(story, into, place);
+          merges.add(story, into);
           return true;
         });
   }
