@@ -249,7 +249,7 @@ class ViewTest {
     view.story("b", new Membership("b", CopyRelation.FIRST, 0, null, Place.of(0, 2)), true);
     copy("c", "b", 3);
     assertThat(portrait("x").copies()).isEqualTo(1);
-    view.merge("b", "a", Place.of(0, 4));
+    view.merge("b", "a");
     assertThat(view.known("a").orElseThrow().copies())
         .extracting(c -> c.id())
         .containsExactly("c", "b");
@@ -264,8 +264,8 @@ class ViewTest {
   void mergesInACircleEnd() {
     put(Sample.article("a"), 1);
     copy("a", "s", 1);
-    view.merge("s", "t", Place.of(0, 2));
-    view.merge("t", "s", Place.of(0, 3));
+    view.merge("s", "t");
+    view.merge("t", "s");
     assertThat(view.known("a").orElseThrow().standing()).isIn("s", "t");
   }
 
