@@ -50,6 +50,12 @@ import org.openjdk.jmh.annotations.Warmup;
  * One article through the whole story stream on Kafka's test driver, one thread, RocksDB and Avro
  * included: copies, novelty, trends. With twelve entities an article holds four stances; every
  * fourth is the text of the one before.
+ *
+ * <p>The driver commits every store's position after each record, which a deployed task does ten
+ * times a second: by a profile (JFR, samples of the article's thread) that is 42 % of the time
+ * without entities and 32 % with twelve; reading from RocksDB is 26 and 17 %, its iterators for
+ * novelty 7 %, fingerprints 4 %. What a task costs as it is deployed says {@code courant bench
+ * stories}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

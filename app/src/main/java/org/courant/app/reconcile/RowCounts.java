@@ -1,21 +1,21 @@
 package org.courant.app.reconcile;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.courant.app.reconcile.Said.Column;
 import org.courant.avro.Tally;
 import org.courant.avro.Trend;
 
 /** The numbers of a row of counts, originals and copies apart. */
 final class RowCounts {
-  private static final int COLUMNS = Column.values().length;
-
-  private final long[] numbers = new long[2 * COLUMNS];
+  private final Map<Column, Long> originals = new EnumMap<>(Column.class);
+  private final Map<Column, Long> copies = new EnumMap<>(Column.class);
 
   void add(Said said, boolean copy) {
-    numbers[said.column().ordinal() + (copy ? COLUMNS : 0)] += said.amount();
+    (copy ? copies : originals).merge(said.column(), (long) said.amount(), Long::sum);
   }
 
   /** A row may come in parts, which add up. */
@@ -28,17 +28,21 @@ final class RowCounts {
   }
 
   private void add(Column column, Tally tally) {
-    numbers[column.ordinal()] += tally.getOriginals();
-    numbers[column.ordinal() + COLUMNS] += tally.getCopies();
+    originals.merge(column, tally.getOriginals(), Long::sum);
+    copies.merge(column, tally.getCopies(), Long::sum);
   }
 
   boolean isSame(RowCounts other) {
-    return Arrays.equals(numbers, other.numbers);
+    return !lacksOf(other) && !other.lacksOf(this);
   }
 
   /** Whether any number is smaller than the other's. */
   boolean lacksOf(RowCounts other) {
-    return IntStream.range(0, numbers.length).anyMatch(i -> numbers[i] < other.numbers[i]);
+    return Arrays.stream(Column.values())
+        .anyMatch(
+            column ->
+                of(originals, column) < of(other.originals, column)
+                    || of(copies, column) < of(other.copies, column));
   }
 
   /** Those that differ, such as {@code mentions 4+1 and not 5+1}: originals, then copies. */
@@ -56,6 +60,10 @@ final class RowCounts {
   }
 
   private String text(Column column) {
-    return numbers[column.ordinal()] + "+" + numbers[column.ordinal() + COLUMNS];
+    return of(originals, column) + "+" + of(copies, column);
+  }
+
+  private static long of(Map<Column, Long> numbers, Column column) {
+    return numbers.getOrDefault(column, 0L);
   }
 }

@@ -127,7 +127,7 @@ final class StoryLedger {
       if (standing != null) {
         faults.add(Kind.LOST, id, "is retracted, and the stories topic has no tombstone after it");
       }
-    } else if (standing == null) {
+    } else if (history == null || standing == null) {
       faults.add(
           Kind.LOST, id, "version " + life.last().number() + " stands and has no story record");
     } else {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import org.courant.app.reconcile.StoryVerdict;
 import org.courant.app.reconcile.Verdict;
 import org.courant.app.stream.LiveNode;
 import org.courant.app.stream.RegistrySwitch;
@@ -44,11 +46,10 @@ class TortureIT {
         assertThat(verdict.read()).isGreaterThanOrEqualTo(load.sent());
         assertThat(verdict.outcomes()).containsKeys("ENRICHED", "DUPLICATE", "RETRACTED");
         assertThat(verdict.letters()).isPositive();
-        assertThat(verdict.stories().told()).isEqualTo(verdict.standing());
-        assertThat(verdict.stories().stories())
-            .as("some are copies")
-            .isLessThan(verdict.articles());
-        assertThat(verdict.stories().rowsNotJudged()).isZero();
+        StoryVerdict stories = Objects.requireNonNull(verdict.stories());
+        assertThat(stories.told()).isEqualTo(verdict.standing());
+        assertThat(stories.stories()).as("some are copies").isLessThan(verdict.articles());
+        assertThat(stories.rowsNotJudged()).isZero();
         assertThat(Delivered.wrong(world, load)).isEmpty();
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.courant.avro.CopyRelation;
@@ -192,6 +193,22 @@ class StoryTopologyTest {
     publish("b", text(2, 200));
     publish("c", text(1, 200) + " " + text(2, 200));
     assertThat(stream.merges()).isEmpty();
+  }
+
+  @Test
+  void allStoriesOfWhichAVersionIsACopyGoOnUnderTheEarliest() {
+    String[] words = text(1, 450).split(" ");
+    publish("a", part(words, 0, 300));
+    publish("b", part(words, 150, 450));
+    publish("c", text(2, 300));
+    stream.publish(Enriched.version("c", 2, part(words, 75, 375)).build(), tick());
+    assertThat(stream.merges())
+        .extracting(m -> m.getStoryId() + " into " + m.getInto())
+        .containsExactlyInAnyOrder("b into a", "c into a");
+  }
+
+  private static String part(String[] words, int from, int to) {
+    return String.join(" ", Arrays.copyOfRange(words, from, to));
   }
 
   @Test
