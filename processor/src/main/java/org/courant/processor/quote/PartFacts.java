@@ -1,8 +1,6 @@
 package org.courant.processor.quote;
 
 import java.util.List;
-import org.courant.processor.entity.EntityType;
-import org.courant.processor.entity.Mention;
 import org.courant.processor.tagger.Hash;
 import org.courant.processor.tagger.WordClasses;
 import org.courant.processor.tagger.WordClasses.WordClass;
@@ -28,8 +26,6 @@ final class PartFacts {
 
   /** The part that the rules give a token, from 1; 0 where none. */
   final byte[] ruled;
-
-  private static final int[][] CODES = codes();
 
   private final int[] quoteFirst;
   private final int[] quoteLast;
@@ -60,21 +56,11 @@ final class PartFacts {
     quoted.forEach(q -> rule(q.source(), Part.SOURCE));
   }
 
-  private static int[][] codes() {
-    int[][] codes = new int[EntityType.values().length][Mention.Kind.values().length];
-    for (EntityType type : EntityType.values()) {
-      for (Mention.Kind kind : Mention.Kind.values()) {
-        codes[type.ordinal()][kind.ordinal()] = Hash.of(type.name() + kind.name());
-      }
-    }
-    return codes;
-  }
-
   private void addMention(Words.@Nullable Named named) {
     if (named == null) {
       return;
     }
-    int code = CODES[named.type().ordinal()][named.mention().kind().ordinal()];
+    int code = Hash.of(named.type().name() + named.mention().kind().name());
     for (int t = named.first(); t <= named.last(); t++) {
       mentions[t] = Hash.mix(code, t == named.first() ? 1 : 2);
     }

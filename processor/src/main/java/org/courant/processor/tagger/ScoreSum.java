@@ -39,8 +39,8 @@ public final class ScoreSum {
     into[at] = hash & 0xFFFFFFFFL;
     for (int y = 0; y < scores.length; y++) {
       int place = Integer.BYTES + y;
-      long score = scores[y][row] + ZERO;
-      into[at + place / Long.BYTES] |= score << Byte.SIZE * (place % Long.BYTES);
+      long score = (long) scores[y][row] + ZERO;
+      into[at + place / Long.BYTES] |= score << (Byte.SIZE * (place % Long.BYTES));
     }
   }
 
@@ -83,6 +83,7 @@ public final class ScoreSum {
   public int of(int label) {
     int place = Integer.BYTES + label;
     long lane = lanes[place / Long.BYTES * 2 + place % 2];
-    return (int) (lane >>> Short.SIZE * (place % Long.BYTES / 2) & 0xFFFF) - ZERO * rows;
+    int shift = Short.SIZE * (place % Long.BYTES / 2);
+    return (int) ((lane >>> shift) & 0xFFFF) - ZERO * rows;
   }
 }

@@ -83,7 +83,7 @@ public final class ScoreTable {
   }
 
   private int first(int hash) {
-    return (int) ((hash & 0xFFFFFFFFL) * places >>> Integer.SIZE) * width;
+    return (int) (((hash & 0xFFFFFFFFL) * places) >>> Integer.SIZE) * width;
   }
 
   private int next(int at) {
