@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
- * What the main threads of pages did, from the browser's own trace. The time of day that a task took
- * is the machine's; its processor time is the page's.
+ * What the main threads of pages did, from the browser's own trace. The time of day that a task
+ * took is the machine's; its processor time is the page's.
  */
 record Tasks(List<Task> all) {
   private static final ObjectMapper JSON = new ObjectMapper();

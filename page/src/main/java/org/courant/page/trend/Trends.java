@@ -37,7 +37,8 @@ public final class Trends {
   /**
    * A record.
    *
-   * @param key its own: the subject, the period, the start and since when it is counted, with tabs between
+   * @param key its own: the subject, the period, the start and since when it is counted, with tabs
+   *     between
    * @param place see {@link org.courant.page.view.Place}
    */
   public synchronized void take(String key, Trend trend, long place) {

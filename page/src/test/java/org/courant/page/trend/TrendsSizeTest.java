@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How much rows of counts take, and how long one entity's are added up; {@code
- * -Dcourant.page.trends=N} for another number, 300,000 for the figures in the reference. Only what
+ * -Dcourant.page.trends=N} for another number, 500,000 for the figure in the reference. Only what
  * is answered is claimed.
  */
 class TrendsSizeTest {
