@@ -1,17 +1,9 @@
 package org.courant.processor.author;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.courant.processor.encoder.QuestionGate;
 import org.courant.processor.text.Span;
 
 /**
@@ -25,32 +17,22 @@ final class Gate {
 
   private static final int NEAR = 5;
 
-  private final Map<String, Double> weights;
-  private final double bias;
+  private final QuestionGate gate;
 
-  private Gate(Map<String, Double> weights) {
-    this.weights = weights;
-    this.bias = weights.getOrDefault("", 0.0);
+  private Gate(QuestionGate gate) {
+    this.gate = gate;
   }
 
   static Gate load() {
-    try (InputStream in = Gate.class.getResourceAsStream("gate.tsv")) {
-      if (in == null) {
-        throw new IOException("resource gate.tsv is missing from the jar");
-      }
-      Map<String, Double> weights = new HashMap<>();
-      new BufferedReader(new InputStreamReader(in, UTF_8))
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
-      return new Gate(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException("gate.tsv cannot be read", e);
-    }
+    return new Gate(QuestionGate.load(Gate.class, "gate.tsv"));
   }
 
   /** Log-odds that a side is taken, where as many sentences take one as in the training data. */
   double score(String sentence, Span target) {
+    return gate.score(features(sentence, target));
+  }
+
+  static Set<String> features(String sentence, Span target) {
     List<String> before = GateWords.in(sentence.substring(0, target.start()));
     List<String> behind = GateWords.in(sentence.substring(target.end()));
     Set<String> features = new HashSet<>();
@@ -62,7 +44,7 @@ final class Gate {
     for (int i = 0; i < Math.min(NEAR, behind.size()); i++) {
       features.add(">" + behind.get(i));
     }
-    return bias + features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+    return features;
   }
 
   private static void addWords(List<String> words, Set<String> features) {

@@ -45,7 +45,8 @@ public final class Enricher {
           "quote-parts", "2",
           "stance-lexicon", "4",
           "stance-rules", "4",
-          "author-gate", "1");
+          "author-gate", "2",
+          "pair-gate", "1");
 
   private static final Map<String, String> ANY_LANGUAGE = Map.of("language-detector", "0.6");
 

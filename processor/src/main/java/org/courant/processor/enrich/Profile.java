@@ -7,7 +7,7 @@ public enum Profile {
   /** For most uses. */
   THOROUGH(24),
 
-  /** A sixth of the questions to the network: 25 ms of processor time an article. */
+  /** A third of the questions to the network. */
   FAST(3);
 
   private final int pairs;

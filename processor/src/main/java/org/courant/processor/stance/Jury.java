@@ -174,7 +174,7 @@ final class Jury {
     return !bare && (shown == null || shown == outcome.label());
   }
 
-  private List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
+  List<Stance> verdict(Pair pair, PairOdds odds, List<Stance> own) {
     Map<Outcome, Double> read = new EnumMap<>(Outcome.class);
     own.forEach(s -> read.merge(pair.outcome(s), s.probability(), Math::max));
     Map<Outcome, Double> weighed = Weights.weigh(odds, read);

@@ -1,6 +1,7 @@
 package org.courant.processor.stance;
 
 import org.courant.processor.quote.Words.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two that a sentence names, of whom one may stand for or against the other.
@@ -16,9 +17,9 @@ record Pair(Scene sentence, Named p, Named q, int cue, double worth) {
         || (p.entity().equals(b) && q.entity().equals(a));
   }
 
-  /** The same, of which the words tell something: it is asked about before the others. */
-  Pair read() {
-    return new Pair(sentence, p, q, cue, worth + 1);
+  /** What the opinion word nearest to the two shows. */
+  Stance.@Nullable Label shown(Lexicon lexicon) {
+    return cue < 0 ? null : lexicon.labelAt(sentence.strand(), cue);
   }
 
   /** Whether a stance is one between the two, shown in this sentence. */

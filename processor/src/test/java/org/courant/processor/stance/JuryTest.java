@@ -115,8 +115,22 @@ class JuryTest {
   @Test
   void anArticleHasSoManyQuestionsAndNoMore() {
     Stub stub = new Stub(NONE);
-    find(stub, "Ward praised Bell.\n".repeat(40), WARD, BELL);
+    find(stub, "Ward attacked Bell.\n".repeat(40), WARD, BELL);
     assertThat(stub.asked()).hasSize(Jury.MOST_QUESTIONS);
+  }
+
+  @Test
+  void whatTheWordsAreSureOfIsNotAskedAbout() {
+    Stub stub = new Stub(NONE);
+    assertThat(find(stub, "Ward praised Bell.", WARD, BELL)).hasSize(1);
+    assertThat(stub.asked()).isEmpty();
+  }
+
+  @Test
+  void nothingIsAskedWhereTheNetworkWouldHardlySayAnything() {
+    Stub stub = new Stub(AGAINST);
+    find(stub, "Ward sang at the support desk in June, when Bell was in Ohio.", WARD, BELL);
+    assertThat(stub.asked()).isEmpty();
   }
 
   @Test
