@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ScoreTableTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4, 5, 7, 12, 13, 25})
   void sumsAreThoseOfTheRowsThatItRead(int labels) throws IOException {
-    TreeMap<Integer, byte[]> rows = rows(2000, labels);
+    SortedMap<Integer, byte[]> rows = rows(2000, labels);
     ScoreTable table = read(rows, labels);
     for (int n = 0; n < 200; n++) {
       FeatureList found = new FeatureList(new int[ScoreSum.MOST]);
@@ -65,7 +66,7 @@ class ScoreTableTest {
   }
 
   /** Among them the hash of zero, which an empty place has, too. */
-  private TreeMap<Integer, byte[]> rows(int count, int labels) {
+  private SortedMap<Integer, byte[]> rows(int count, int labels) {
     TreeMap<Integer, byte[]> rows = new TreeMap<>();
     rows.put(0, row(labels));
     for (int i = 0; i < count; i++) {
@@ -92,7 +93,7 @@ class ScoreTableTest {
     return scores;
   }
 
-  private static ScoreTable read(TreeMap<Integer, byte[]> rows, int labels) throws IOException {
+  private static ScoreTable read(SortedMap<Integer, byte[]> rows, int labels) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     int last = 0;
