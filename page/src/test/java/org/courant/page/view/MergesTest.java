@@ -2,6 +2,7 @@ package org.courant.page.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MergesTest {
@@ -43,7 +44,7 @@ class MergesTest {
 
   @Test
   void eldestMakeRoom() {
-    for (String story : "bcdef".split("")) {
+    for (String story : List.of("b", "c", "d", "e", "f")) {
       merges.add(story, "a");
     }
     assertThat(merges.standing("b")).isEqualTo("b");
