@@ -129,7 +129,7 @@ class JuryTest {
   @Test
   void nothingIsAskedWhereTheNetworkWouldHardlySayAnything() {
     Stub stub = new Stub(AGAINST);
-    find(stub, "Ward sang at the support desk in June, when Bell was in Ohio.", WARD, BELL);
+    find(stub, "Ward left the failed bank in Norland.", WARD, "LOCATION norland: Norland");
     assertThat(stub.asked()).isEmpty();
   }
 
