@@ -43,7 +43,7 @@ final class OnePage implements BeforeAllCallback {
       PagePictures.take(open);
       return new Started(node, open);
     } catch (IOException | InterruptedException e) {
-      browser.thenAccept(Browser::close);
+      browser.join().close();
       throw new IllegalStateException("no page", e);
     }
   }
