@@ -130,14 +130,19 @@ final class StoryWorld {
                 .build()));
   }
 
-  /** Of every article: x and y are named, and x is for y. All happens within an hour. */
+  /** Of every article: x and y are named once, and x is for y. All happens within an hour. */
   void count(String id, boolean copy, long sign) {
     Tally one = copy ? new Tally(0L, sign) : new Tally(sign, 0L);
     for (TrendPeriod period : List.of(TrendPeriod.HOUR, TrendPeriod.DAY)) {
-      count("x", period, t -> t.setArticles(plus(t.getArticles(), one)));
-      count("y", period, t -> t.setArticles(plus(t.getArticles(), one)));
+      count("x", period, t -> named(t, one));
+      count("y", period, t -> named(t, one));
       count("x\ty", period, t -> t.setFavor(plus(t.getFavor(), one)));
     }
+  }
+
+  /** In one mention. */
+  private static Trend.Builder named(Trend.Builder row, Tally one) {
+    return row.setArticles(plus(row.getArticles(), one)).setMentions(plus(row.getMentions(), one));
   }
 
   private static Tally plus(Tally tally, Tally more) {
