@@ -72,9 +72,19 @@ final class Child implements AutoCloseable {
 
   /** Reads on what it says and forgets it, since a full pipe would hold it up. */
   void hush() {
-    Thread reader = new Thread(() -> said.lines().forEach(line -> {}), "hush-" + process.pid());
+    Thread reader = new Thread(this::forget, "hush-" + process.pid());
     reader.setDaemon(true);
     reader.start();
+  }
+
+  private void forget() {
+    try {
+      while (said.readLine() != null) {
+        // Of no interest.
+      }
+    } catch (IOException e) {
+      // It has ended, and its pipe with it.
+    }
   }
 
   /** Megabytes of memory that it has had at most, as Linux tells; not a number elsewhere. */
