@@ -40,7 +40,7 @@ public final class InstancesBench {
    */
   public InstanceFigures run(String profile, int instances, int threads, int number)
       throws IOException, InterruptedException {
-    Runs run = new Runs(node, assembler, new Topics("instances-" + runs++));
+    Runs run = new Runs(node, new Topics("instances-" + runs++));
     int warming = number / 4;
     prepare(run);
     List<Child> children = new ArrayList<>();
@@ -67,8 +67,8 @@ public final class InstancesBench {
   }
 
   /** Topics and schemas, without a stream. */
-  private static void prepare(Runs run) {
-    try (NewsStream stream = run.stream(run.variables("none", 1), Idle::enrich)) {
+  private void prepare(Runs run) {
+    try (NewsStream stream = assembler.stream(run.variables("none", 1), Idle::enrich)) {
       stream.state();
     }
   }

@@ -4,19 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.courant.app.node.Node;
+import org.courant.avro.Article;
 import org.courant.ingest.publish.Publisher;
-import org.courant.processor.enrich.Article;
-import org.courant.processor.enrich.Enrichment;
-import org.courant.processor.stream.NewsStream;
 import org.courant.schemas.AvroSerdes;
 import org.courant.schemas.RegistryClient;
 import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 
 /** One run's own topics on a node that several share. */
-record Runs(Node node, StreamAssembler assembler, Topics topics) {
+record Runs(Node node, Topics topics) {
   /**
    * What makes an instance of the stream one of this run.
    *
@@ -37,21 +34,23 @@ record Runs(Node node, StreamAssembler assembler, Topics topics) {
     return node.dataDir().resolve(topics.prefix() + "-" + instance);
   }
 
-  /** In this process, not started yet. */
-  NewsStream stream(Map<String, String> variables, Function<Article, Enrichment> engine) {
-    return assembler.stream(variables, engine);
+  Arrivals arrivals(String topic, int warming, int counted) {
+    return new Arrivals(node.bootstrapServers(), topic, warming, counted);
   }
 
   Arrivals arrivals(int warming, int counted) {
-    return new Arrivals(node.bootstrapServers(), topics.enriched(), warming, counted);
+    return arrivals(topics.enriched(), warming, counted);
+  }
+
+  AvroSerdes serdes() {
+    return new AvroSerdes(new RegistryClient(RegistrySettings.of(node.registryUrl())));
   }
 
   Publisher publisher() {
-    AvroSerdes serdes = new AvroSerdes(new RegistryClient(RegistrySettings.of(node.registryUrl())));
     return Publisher.connect(
         Map.of("bootstrap.servers", node.bootstrapServers()),
         topics,
-        serdes.of(org.courant.avro.Article.class).serializer(),
+        serdes().of(Article.class).serializer(),
         Clock.systemUTC());
   }
 }

@@ -1,16 +1,11 @@
 package org.courant.app.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.LagInfo;
 import org.courant.app.node.Node;
 import org.courant.ingest.publish.Publisher;
@@ -31,12 +26,14 @@ public final class StateBench {
   private static final int SAME = 8;
 
   private final Runs run;
+  private final StreamAssembler assembler;
   private final Corpus corpus;
   private final Function<Article, Enrichment> engine;
   private final AtomicInteger published = new AtomicInteger();
 
   public StateBench(Node node, StreamAssembler assembler, Corpus corpus, StreamBench.Engine first) {
-    this.run = new Runs(node, assembler, new Topics("state"));
+    this.run = new Runs(node, new Topics("state"));
+    this.assembler = assembler;
     this.corpus = corpus;
     Map<String, Enrichment> known = new HashMap<>();
     corpus.articles().forEach(a -> known.put(a.body().strip(), first.function().apply(a)));
@@ -44,14 +41,14 @@ public final class StateBench {
   }
 
   /** Fills the state and looks at it. */
-  public StateFigures run(int articles) throws InterruptedException {
+  public StateFigures run(int articles) throws IOException, InterruptedException {
     try (NewsStream stream = stream("a")) {
       stream.start();
       publish(articles);
     }
-    long bytes = size(run.stateDir("a"));
+    long bytes = StateSize.all(run.stateDir("a"));
     double again = start("a");
-    delete(run.stateDir("a"));
+    StateSize.delete(run.stateDir("a"));
     double restored = start("a");
     double taken = takeover(false);
     double warm = takeover(true);
@@ -61,7 +58,7 @@ public final class StateBench {
   private NewsStream stream(String instance) {
     Map<String, String> variables = run.variables(instance, 1);
     variables.put("COURANT_PROCESSOR_STANDBY_REPLICAS", "1");
-    return run.stream(variables, engine);
+    return assembler.stream(variables, engine);
   }
 
   private double start(String instance) throws InterruptedException {
@@ -78,8 +75,8 @@ public final class StateBench {
    *
    * @param beside whether the other runs beside the first before, and has read the state
    */
-  private double takeover(boolean beside) throws InterruptedException {
-    delete(run.stateDir("b"));
+  private double takeover(boolean beside) throws IOException, InterruptedException {
+    StateSize.delete(run.stateDir("b"));
     NewsStream first = stream("a");
     NewsStream other = stream("b");
     try {
@@ -139,26 +136,5 @@ public final class StateBench {
 
   private static double millis(long begin) {
     return (System.nanoTime() - begin) / 1e6;
-  }
-
-  private static long size(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,8 @@ package org.courant.app.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,6 +32,27 @@ final class StateSize {
       }
     }
     return sizes;
+  }
+
+  /** All of it, whatever it is. */
+  static long all(Path stateDir) throws IOException {
+    try (Stream<Path> files = Files.walk(stateDir)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  /** As on a disk that has no state. */
+  static void delete(Path stateDir) throws IOException {
+    if (!Files.exists(stateDir)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(stateDir)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
   }
 
   /** What comes after the task, past the folder that stores without segments have in common. */

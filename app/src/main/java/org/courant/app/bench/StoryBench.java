@@ -1,16 +1,12 @@
 package org.courant.app.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,9 +17,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.courant.app.node.Node;
 import org.courant.avro.EnrichedArticle;
 import org.courant.processor.stream.NewsStream;
-import org.courant.schemas.AvroSerdes;
-import org.courant.schemas.RegistryClient;
-import org.courant.schemas.RegistrySettings;
 import org.courant.schemas.Topics;
 
 /**
@@ -34,13 +27,12 @@ public final class StoryBench {
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration QUIET = Duration.ofSeconds(2);
 
-  private final Topics topics = new Topics("bench-stories");
-  private final Node node;
+  private final Runs run;
   private final StoryAssembler assembler;
   private final Reports reports;
 
   public StoryBench(Node node, StoryAssembler assembler, Corpus corpus) {
-    this.node = node;
+    this.run = new Runs(node, new Topics("bench-stories"));
     this.assembler = assembler;
     this.reports = new Reports(corpus);
   }
@@ -49,8 +41,7 @@ public final class StoryBench {
   public StoryFigures run(int number, int threads) throws IOException, InterruptedException {
     int warming = number / 4;
     NewsStream stream = stream(threads);
-    try (Arrivals arrivals =
-        new Arrivals(node.bootstrapServers(), topics.stories(), warming, number - warming)) {
+    try (Arrivals arrivals = run.arrivals(run.topics().stories(), warming, number - warming)) {
       publish(number, arrivals);
       stream.start();
       arrivals.awaitWarm();
@@ -77,39 +68,33 @@ public final class StoryBench {
   }
 
   private NewsStream stream(int threads) {
-    return assembler.stream(
-        Map.of(
-            "COURANT_KAFKA_BOOTSTRAP_SERVERS", node.bootstrapServers(),
-            "COURANT_REGISTRY_URL", node.registryUrl().toString(),
-            "COURANT_TOPICS_PREFIX", topics.prefix(),
-            "COURANT_PROCESSOR_APPLICATION_ID", topics.prefix(),
-            "COURANT_PROCESSOR_THREADS", String.valueOf(threads),
-            "COURANT_PROCESSOR_STATE_DIR", stateDir().toString()));
+    return assembler.stream(run.variables("one", threads));
   }
 
   private Path stateDir() {
-    return node.dataDir().resolve(topics.prefix());
+    return run.stateDir("one");
   }
 
   private void publish(int number, Arrivals arrivals) {
-    AvroSerdes serdes = new AvroSerdes(new RegistryClient(RegistrySettings.of(node.registryUrl())));
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", node.bootstrapServers(), "compression.type", "zstd");
+        Map.of("bootstrap.servers", run.node().bootstrapServers(), "compression.type", "zstd");
     try (KafkaProducer<String, EnrichedArticle> producer =
         new KafkaProducer<>(
-            settings, new StringSerializer(), serdes.of(EnrichedArticle.class).serializer())) {
+            settings,
+            new StringSerializer(),
+            run.serdes().of(EnrichedArticle.class).serializer())) {
       for (int i = 0; i < number; i++) {
         EnrichedArticle report = reports.at(i);
         arrivals.expect(report.getId(), System.nanoTime());
         Future<RecordMetadata> unused = // what does not arrive is missed
-            producer.send(new ProducerRecord<>(topics.enriched(), report.getId(), report));
+            producer.send(new ProducerRecord<>(run.topics().enriched(), report.getId(), report));
       }
     }
   }
 
   /** Counts and answers come after the last story: until the group's offsets rest. */
   private void awaitQuiet() throws InterruptedException {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", node.bootstrapServers()))) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", run.node().bootstrapServers()))) {
       Map<Object, Long> before = new HashMap<>();
       for (Map<Object, Long> now = offsets(admin); !now.equals(before); now = offsets(admin)) {
         before = now;
@@ -122,7 +107,7 @@ public final class StoryBench {
     Map<Object, Long> offsets = new HashMap<>();
     try {
       admin
-          .listConsumerGroupOffsets(topics.prefix() + "-stories")
+          .listConsumerGroupOffsets(run.topics().prefix() + "-stories")
           .partitionsToOffsetAndMetadata()
           .get()
           .forEach((partition, at) -> offsets.put(partition, offset(at)));
@@ -137,22 +122,12 @@ public final class StoryBench {
   }
 
   private double restore(int threads) throws IOException, InterruptedException {
-    delete(stateDir());
+    StateSize.delete(stateDir());
     long began = System.nanoTime();
     try (NewsStream again = stream(threads)) {
       again.start();
       again.awaitRunning(PATIENCE);
       return (System.nanoTime() - began) / 1e9;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
     }
   }
 }

@@ -57,11 +57,11 @@ public final class StreamBench {
   private StreamFigures run(
       Engine engine, int threads, double rate, int number, Map<String, String> settings)
       throws InterruptedException {
-    Runs run = new Runs(node, assembler, new Topics("bench-" + runs++));
+    Runs run = new Runs(node, new Topics("bench-" + runs++));
     int warming = number / 4;
     Map<String, String> variables = run.variables("one", threads);
     variables.putAll(settings);
-    try (NewsStream stream = run.stream(variables, engine.function());
+    try (NewsStream stream = assembler.stream(variables, engine.function());
         Arrivals arrivals = run.arrivals(warming, number - warming);
         Publisher publisher = run.publisher()) {
       Load load = new Load(publisher, arrivals, corpus::at, rate);
